@@ -1,0 +1,86 @@
+import type { Category } from '../detect/finding';
+import type { Incident, IncidentItem, RecordedAction } from '../incidents/incident';
+import type { Policy } from '../policy/policy';
+import type { Resolved } from '../policy/resolve';
+import type { SettingName } from '../policy/settings';
+
+/** What a guarded page needs to decide on its own. */
+export interface PagePolicy {
+  readonly policy: Policy;
+  /** Whether an administrator set anything. */
+  readonly managed: boolean;
+  /** Whether the person may switch the guard off on a site. */
+  readonly mayTurnOffSite: boolean;
+}
+
+/** A request to let one held send through from an extension page. Never carries text. */
+export interface OverrideRequest {
+  /** The incident's id; the grant is this id, once. */
+  readonly id: string;
+  readonly items: readonly Omit<IncidentItem, 'action'>[];
+}
+
+/** What a guarded page may say to the background: it can add a record and ask, nothing else. */
+export interface PageCommands {
+  policy: { request: null; reply: PagePolicy };
+  /** Resolves once the incident is in the database; the same id twice is recorded once. */
+  incident: { request: Incident; reply: { recorded: boolean } };
+  /** Opens the override page for a send that policy blocks. */
+  override: { request: OverrideRequest; reply: { opened: boolean } };
+}
+
+/** What was caught in a period, newest day last. */
+export interface Summary {
+  readonly days: readonly { readonly day: string; readonly findings: number; readonly incidents: number }[];
+  readonly byCategory: readonly { readonly category: Category; readonly findings: number }[];
+  readonly bySite: readonly { readonly site: string; readonly findings: number }[];
+  readonly byAction: readonly { readonly action: RecordedAction; readonly findings: number }[];
+  /** Findings today (UTC) and in the last seven days, today included. */
+  readonly today: number;
+  readonly week: number;
+}
+
+/** What the popup shows of the team counts. */
+export interface TeamState {
+  /** The endpoint's host, or nothing when counts stay on the device. */
+  readonly host: string | null;
+  /** The report of the running day as it would be sent, literally; nothing without an endpoint. */
+  readonly next: string | null;
+  readonly waiting: number;
+  readonly dropped: number;
+  /** Why sending stopped (an answer such as 401), or nothing. */
+  readonly stopped: string | null;
+}
+
+/** What popup, options, welcome and override pages may ask of the background. */
+export interface ExtensionCommands {
+  summary: { request: null; reply: Summary };
+  settings: { request: null; reply: Resolved };
+  /** Changes one choice of the person's; refused with a reason where the administrator fixed it. */
+  change: { request: { name: SettingName; value: unknown }; reply: { changed: boolean; reason?: string } };
+  team: { request: null; reply: TeamState };
+  /** Incidents as JSON text, for the person to keep. */
+  export: { request: null; reply: string };
+  /** Deletes incidents, counts, waiting reports and the person's settings. */
+  wipe: { request: null; reply: null };
+  overrideRequest: { request: { id: string }; reply: (OverrideRequest & { site: string }) | null };
+  /** Lets the held send through once; `decided: false` when the page is gone. */
+  overrideDecision: { request: { id: string; grant: boolean }; reply: { decided: boolean } };
+}
+
+/** Whether the page in a tab is guarded, as its own guard says. */
+export interface GuardStatus {
+  /** The site's id. */
+  readonly site: string;
+  readonly title: string;
+  readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
+  readonly mayTurnOff: boolean;
+}
+
+/** What background and popup may say to the guard in a page. */
+export interface GuardCommands {
+  policyChanged: { request: PagePolicy; reply: null };
+  /** One-shot permission to send what incident `id` held. */
+  grant: { request: { id: string; grant: boolean }; reply: { sent: boolean } };
+  status: { request: null; reply: GuardStatus };
+}

@@ -1,0 +1,17 @@
+import type { Site } from './site';
+
+export const claude: Site = {
+  id: 'claude',
+  title: 'Claude',
+  matches: ['https://claude.ai/*'],
+  composer: [
+    'div.ProseMirror[contenteditable="true"]', // seen 2026-08-11
+    '[data-testid="chat-input"][contenteditable="true"]', // seen 2026-07-24
+    '[contenteditable="true"][role="textbox"]', // seen 2026-08-11
+    'fieldset [contenteditable="true"]', // seen 2026-01-31
+  ],
+  send: [
+    'button[aria-label="Send message" i]', // seen 2026-08-11
+    'button[data-testid="send-button"]', // seen 2026-03-24
+  ],
+};

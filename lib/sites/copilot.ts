@@ -1,0 +1,15 @@
+import type { Site } from './site';
+
+export const copilot: Site = {
+  id: 'copilot',
+  title: 'Microsoft Copilot',
+  matches: ['https://copilot.microsoft.com/*', 'https://copilot.com/*', 'https://www.copilot.com/*'],
+  composer: [
+    'textarea#userInput', // seen 2026-08-11
+    'textarea[data-testid="composer-input"]', // seen 2025-12-20
+  ],
+  send: [
+    'button[data-testid="submit-button"]', // seen 2026-08-21
+    'button[aria-label="Submit message"]', // seen 2025-12-20
+  ],
+};

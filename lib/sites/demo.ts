@@ -1,0 +1,10 @@
+import type { Site } from './site';
+
+/** The demo chat in `test/pages`: five editors on a page of our own. The host resolves to this machine only. */
+export const demo: Site = {
+  id: 'demo',
+  title: 'Demo chat',
+  matches: ['http://sotto-demo.localhost/*'],
+  composer: ['[data-demo="composer"]'], // seen 2026-11-24
+  send: ['[data-demo="send"]'], // seen 2026-11-24
+};

@@ -1,0 +1,17 @@
+import type { Site } from './site';
+
+export const gemini: Site = {
+  id: 'gemini',
+  title: 'Gemini',
+  matches: ['https://gemini.google.com/*'],
+  composer: [
+    'rich-textarea .ql-editor[contenteditable="true"]', // seen 2026-08-11
+    'div.ql-editor[contenteditable="true"]', // seen 2026-07-24
+    'div[contenteditable="true"][role="textbox"]', // seen 2026-01-31
+  ],
+  send: [
+    'button.send-button', // seen 2026-08-11
+    'button[aria-label*="Send" i]', // seen 2026-07-24
+    'button:has(mat-icon[fonticon="send"])', // seen 2026-07-24
+  ],
+};
