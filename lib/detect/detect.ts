@@ -1,0 +1,52 @@
+import { documentPass } from './document-pass';
+import type { Finding } from './finding';
+import { normalise } from './normalised';
+import { recognizers } from './recognizers/recognizers';
+import { resolveOverlaps } from './resolve-overlaps';
+import { indexOf, scan } from './scan';
+import { score } from './score';
+
+export interface DetectOptions {
+  /** How sure a finding has to be. */
+  readonly sensitivity?: keyof typeof thresholds;
+  /** BCP 47 language of the page or the person; helps with telephone numbers in national form. */
+  readonly language?: string;
+  /** How many times patterns may be tried, if not the usual number for a text of this length. */
+  readonly budget?: number;
+}
+
+/** Least confidence of what is reported. */
+const thresholds = { low: 0.7, default: 0.4, high: 0.25 } as const;
+
+/** Tries for each UTF-16 code unit; ordinary texts need less than one. */
+const triesPerUnit = 16;
+
+const index = /* @__PURE__ */ indexOf(recognizers);
+
+/**
+ * Finds personal data and secrets in a text. Sorted by start, without overlaps, in UTF-16 code units of the text as
+ * given. The same text always gives the same findings. Never throws. A text that was too hostile to read to its end
+ * gives a finding `partly-inspected` for the rest.
+ */
+export function detect(text: string, options: DetectOptions = {}): Finding[] {
+  const normalised = normalise(text);
+  const budget = options.budget ?? 1000 + triesPerUnit * text.length;
+  const { matches, stoppedAt } = scan(normalised.text, index, budget);
+  const threshold = thresholds[options.sensitivity ?? 'default'];
+  const scored = matches
+    .map((match) => score(match, normalised.text, options.language ?? ''))
+    .filter((finding) => finding !== null && finding.confidence >= threshold) as Finding[];
+  const findings = resolveOverlaps(documentPass(resolveOverlaps(scored), normalised.text)).map((finding) => ({
+    ...finding,
+    start: normalised.start(finding.start),
+    end: normalised.end(finding.end),
+  }));
+  if (stoppedAt === null) return findings;
+  const start = normalised.start(stoppedAt);
+  return [...findings.filter(({ end }) => end <= start), partlyInspected(start, text.length)];
+}
+
+function partlyInspected(start: number, end: number): Finding {
+  const evidence = ['budget'];
+  return { id: 'partly-inspected', category: 'not-inspected', severity: 'medium', confidence: 1, start, end, evidence };
+}

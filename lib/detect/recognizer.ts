@@ -1,0 +1,85 @@
+import type { Category, ExchangeType, Severity } from './finding';
+
+/**
+ * Where in a text a recognizer's pattern is tried. Patterns run nowhere else, so that most never run.
+ *
+ * - `words`: at each place where one of the words stands, whatever its case. Prefixes of keys and cues alike.
+ * - `digits`: at the first digit of a number, or at a `+` or `(` before it.
+ * - `code`: at the start of a run of letters and digits that begins with a letter and has a digit in its first four
+ *   characters, as IBANs and many national ids do.
+ * - `at`: at the start of the run of address characters before an `@`.
+ * - `colons`: at the start of a run of hexadecimal digits and colons.
+ * - `capital`: at the start of a word that begins with a capital letter.
+ */
+export type Anchor =
+  | { readonly at: 'words'; readonly words: readonly string[] }
+  | { readonly at: 'digits' | 'code' | 'at' | 'colons' | 'capital' };
+
+/** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** What an own check of a value says. */
+export interface Proof {
+  /** `wrong`: looks like one, but the check digits are not right; counts only beside a clear cue. */
+  readonly verdict: 'valid' | 'wrong' | 'no';
+  readonly evidence: readonly string[];
+  /** Replaces the recognizer's own confidence. */
+  readonly confidence?: number;
+  /** Replaces the recognizer's own severity. */
+  readonly severity?: Severity;
+  /** Number of UTF-16 code units of the value that belong to the finding, from its start. */
+  readonly length?: number;
+}
+
+/** A value that a pattern matched, and what stands around it. All text is normalised. */
+export interface Candidate {
+  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47 language of page or person, or the empty string. */
+  readonly language: string;
+}
+
+/** How one identifier is found: plain data, and a proof where the standard has one. */
+export interface Recognizer {
+  /** Permanent and public; country or provider first. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly type: ExchangeType;
+  readonly anchor: Anchor;
+  /**
+   * Sticky and linear; opens and closes with a lookaround for its own characters. A first group, if there is one, is
+   * the value (with flag `d`); else the whole match is.
+   */
+  readonly pattern: RegExp;
+  /** Of a value that passed its proof, without any context, from 0 to 1. */
+  readonly confidence: number;
+  readonly proof?: (candidate: Candidate) => Proof;
+  /** Words before a value that speak for it. With `needed`, nothing is found without one. */
+  readonly context?: { readonly words: Words; readonly needed?: true };
+  /** Words before a value that speak against it. */
+  readonly against?: Words;
+}
+
+/** What people read about an identifier, and texts that show what it is and what it is not. */
+export interface Description {
+  readonly title: string;
+  /** Texts that hold one, and the value in them where it is not the whole text. Invented, or published vectors. */
+  readonly finds: readonly (string | { readonly text: string; readonly value: string })[];
+  /** The nearest look-alikes that are left alone. */
+  readonly ignores: readonly string[];
+}
+
+export const valid: Proof = { verdict: 'valid', evidence: [] };
+export const no: Proof = { verdict: 'no', evidence: [] };
+
+/** A value whose checksum is right. */
+export const checksum: Proof = { verdict: 'valid', evidence: ['checksum'] };
+
+/** A value that looks right but for its check digits. */
+export const wrongDigits: Proof = { verdict: 'wrong', evidence: ['check-digits-wrong'] };
+
+/** A value that a standard or a provider publishes as an example. Still found, for careless people and benchmarks. */
+export const documentation: Proof = { verdict: 'valid', evidence: ['documentation-value'], confidence: 0.45 };

@@ -1,0 +1,35 @@
+import { type Description, documentation, type Recognizer, valid } from '../recognizer';
+
+/** Names that RFC 2606 and RFC 6761 keep for examples. */
+const reserved = /@(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
+
+/**
+ * E-mail address, international domains included.
+ * @see RFC 5321, RFC 5890, RFC 6531
+ */
+export const email: Recognizer = {
+  id: 'email',
+  category: 'contact',
+  severity: 'medium',
+  type: 'EMAIL',
+  anchor: { at: 'at' },
+  pattern:
+    /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}\p{M}.!#$%&'*+=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}\.){1,5}[\p{L}][\p{L}\p{N}\p{M}-]{1,24}(?![\p{L}\p{N}_@])/uy,
+  confidence: 0.95,
+  proof: ({ value, text, end }) => {
+    // git@host:path is an address of a repository.
+    if (/^git@/.test(value) && text[end] === ':') return { verdict: 'no', evidence: [] };
+    return reserved.test(value) ? documentation : valid;
+  },
+};
+
+export const emailDescription: Description = {
+  title: 'E-mail address',
+  finds: [
+    'maria.keller@acme-corp.com',
+    'j.o\u2019brien+billing@mail.co.uk',
+    'jürgen@müller-bau.de',
+    'someone@example.org',
+  ],
+  ignores: ['@acme', 'maria@', 'a @ b', 'git@github.com:acme/app.git', 'user@host', '5 apples @ 1.50', 'npm i @types/node@20.1.0'],
+};

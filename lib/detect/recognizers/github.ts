@@ -1,0 +1,61 @@
+import { crc32 } from '../checksums/crc32';
+import { keyProof } from '../key-proof';
+import { checksum, type Description, type Proof, type Recognizer } from '../recognizer';
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/**
+ * GitHub ends its tokens in a CRC-32 of what stands before, in base 62 and six characters. A token whose checksum is
+ * wrong is still shown, less surely: the prefix alone says what it is.
+ * @see GitHub blog, "Behind GitHub's new authentication token formats"
+ */
+function proveToken(value: string): Proof {
+  const random = value.slice(value.lastIndexOf('_') + 1);
+  const filler = keyProof(random);
+  if (filler.verdict === 'no') return filler;
+  const body = random.slice(0, -6);
+  let rest = crc32(body);
+  let expected = '';
+  for (let i = 0; i < 6; i++) {
+    expected = alphabet[rest % 62] + expected;
+    rest = Math.floor(rest / 62);
+  }
+  return random.endsWith(expected) ? { ...checksum, confidence: 0.99 } : { verdict: 'valid', evidence: ['check-digits-wrong'], confidence: 0.6 };
+}
+
+/** GitHub tokens: classic, OAuth, app and refresh. */
+export const githubToken: Recognizer = {
+  id: 'github-token',
+  category: 'credential',
+  severity: 'critical',
+  type: 'SECRET',
+  anchor: { at: 'words', words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] },
+  pattern: /(?<![A-Za-z0-9_])gh[pousr]_(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76})(?![A-Za-z0-9_])/uy,
+  confidence: 0.95,
+  proof: ({ value }) => proveToken(value),
+};
+
+/** GitHub fine-grained personal access token. */
+export const githubFineGrainedToken: Recognizer = {
+  id: 'github-fine-grained-token',
+  category: 'credential',
+  severity: 'critical',
+  type: 'SECRET',
+  anchor: { at: 'words', words: ['github_pat_'] },
+  pattern: /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_])/uy,
+  confidence: 0.95,
+  proof: ({ value }) => keyProof(value.slice(11)),
+};
+
+export const githubDescriptions: Readonly<Record<string, Description>> = {
+  'github-token': {
+    title: 'GitHub token',
+    finds: ['gho_' + 'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug4LW6dK', 'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'],
+    ignores: ['ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA', 'ghp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'ghp_token'],
+  },
+  'github-fine-grained-token': {
+    title: 'GitHub fine-grained token',
+    finds: ['github_pat_' + '11ABCDE2Y0pQrStUvWxYz3_4aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefGHIJKLMNOPqrstuvwx'.slice(0, 82)],
+    ignores: ['github_pat_' + '11ABCDE2Y0pQrStUvWxYz3', 'github_pat_token'],
+  },
+};

@@ -1,0 +1,64 @@
+import { type Description, documentation, no, type Recognizer, valid } from '../recognizer';
+
+/** Addresses that say nothing about anybody: this host, private and link-local networks, multicast. */
+const ownNetwork = /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|2(?:2[4-9]|[34]\d|5[0-5])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
+
+/** Networks for documents. @see RFC 5737, RFC 3849 */
+const forDocuments = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
+
+const versionWords = {
+  en: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'section', 'oid', 'chapter', 'assembly'],
+} as const;
+
+/** IPv4 address. @see RFC 791 */
+export const ipv4: Recognizer = {
+  id: 'ipv4',
+  category: 'network',
+  severity: 'low',
+  type: 'IP',
+  anchor: { at: 'digits' },
+  pattern: /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.@])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
+  confidence: 0.75,
+  context: { words: { en: ['ip', 'address', 'host', 'server', 'client', 'from', 'addr', 'ping', 'ssh'] } },
+  against: versionWords,
+  proof: ({ value }) => {
+    if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;
+    if (forDocuments.test(value)) return documentation;
+    return ownNetwork.test(value) ? { ...valid, evidence: ['private-network'], severity: 'low', confidence: 0.6 } : valid;
+  },
+};
+
+/** IPv6 address, with at least three groups of its own. @see RFC 4291, RFC 5952 */
+export const ipv6: Recognizer = {
+  id: 'ipv6',
+  category: 'network',
+  severity: 'low',
+  type: 'IP',
+  anchor: { at: 'colons' },
+  pattern: /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::?[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/iuy,
+  confidence: 0.85,
+  proof: ({ value }) => {
+    const halves = value.split('::');
+    const groups = value.split(':').filter((group) => group !== '');
+    if (halves.length > 2 || value.includes(':::')) return no;
+    if (halves.length === 1 && (groups.length !== 8 || /^:|:$/.test(value))) return no;
+    if (halves.length === 2 && (groups.length < 3 || groups.length > 7)) return no;
+    // Times and code such as `std::abc::dead` are made of the same characters.
+    if (!/\d/.test(value) || !groups.some((group) => group.length > 2)) return no;
+    if (forDocuments.test(value)) return documentation;
+    return /^f[cde]/i.test(value) ? { ...valid, evidence: ['private-network'], confidence: 0.6 } : valid;
+  },
+};
+
+export const ipDescriptions: Readonly<Record<string, Description>> = {
+  ipv4: {
+    title: 'IPv4 address',
+    finds: ['84.17.46.201', '203.0.113.7', '192.168.17.4'],
+    ignores: ['1.2.3.4', '256.17.46.201', '84.17.46', '84.17.46.201.5', 'version 84.17.46.201', 'v10.15.7.3', '1.3.6.1.4.1.311'],
+  },
+  ipv6: {
+    title: 'IPv6 address',
+    finds: ['2a02:8109:9c80:1f00:5d3a:71ff:fe0c:3b21', '2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a'],
+    ignores: ['12:34:56', 'Night : Day :: Right', 'std::vector', '::', 'a::b', '00:1A:2B:3C:4D:5E', '10:15::20'],
+  },
+};

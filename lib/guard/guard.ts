@@ -1,0 +1,320 @@
+import type { Incident, RecordedAction } from '../incidents/incident';
+import { strictest } from '../policy/resolve';
+import type { GuardStatus, OverrideRequest, PagePolicy } from '../platform/messages';
+import { redact } from '../redact/redact';
+import { createVault } from '../redact/vault';
+import type { Site } from '../sites/site';
+import { readDraft } from './draft';
+import { type Editable, editableOf, isComposer, knownComposers } from './editable';
+import { heldFindings, holds, Inspector, type Verdict } from './inspector';
+import type { Interface } from './interface-port';
+import { groupFindings, itemsOf } from './items';
+import { hold, listen } from './listeners';
+import { Passage } from './passage';
+import type { Question } from './question';
+import { isOwnPaste, pasteInto, replaceSpans, settled } from './replace-spans';
+import { replay } from './replay';
+import { keepSelection, selectDropPoint } from './selection';
+import { sendControlIn } from './send-control';
+import { isSendKey } from './send-key';
+
+/** What the guard cannot do itself, having no browser API. */
+export interface GuardPorts {
+  /** Records an incident; called at most once for each id. */
+  record(incident: Incident): void;
+  /** Asks for the page where a blocked send can be let through. False if it could not be opened. */
+  askOverride(request: OverrideRequest): Promise<boolean>;
+}
+
+/** Something on its way into the page. */
+interface Incoming {
+  readonly occasion: 'paste' | 'drop';
+  readonly content: Readonly<Record<string, string>>;
+  readonly restoreSelection: () => void;
+}
+
+/** What was held, and where. */
+interface Held {
+  readonly composer: Editable;
+  readonly verdict: Verdict;
+  readonly incoming: Incoming | null;
+}
+
+/** Holds what should not leave a chat page, until a person has decided. One for each document. */
+export class Guard {
+  readonly #site: Site;
+  readonly #ports: GuardPorts;
+  readonly #vault = createVault();
+  readonly #inspector: Inspector;
+  #pagePolicy: PagePolicy | null = null;
+  #ui: Interface | null = null;
+  #composer: Editable | null = null;
+  #held: Held | null = null;
+  #problem: Question['problem'] = null;
+  /** While spans are being replaced, nothing leaves. */
+  #busy = false;
+  #passage: Passage | null = null;
+  #override: { id: string; held: Held } | null = null;
+  /** The text that was last recorded under `audit`, until something is typed. */
+  #audited: string | null = null;
+  /** The key-up that belongs to an Enter which was held or which answered the question. */
+  #swallowKeyUp = false;
+
+  constructor(site: Site, ports: GuardPorts) {
+    this.#site = site;
+    this.#ports = ports;
+    this.#inspector = new Inspector(site.id, this.#vault, strictest);
+  }
+
+  /** Starts listening; from here on nothing that holds findings leaves. */
+  start(): void {
+    listen((event) => this.#onEvent(event));
+  }
+
+  connect(ui: Interface): void {
+    this.#ui = ui;
+    if (this.#held) this.#show();
+  }
+
+  get hasPolicy(): boolean {
+    return this.#pagePolicy !== null;
+  }
+
+  set pagePolicy(pagePolicy: PagePolicy) {
+    this.#pagePolicy = pagePolicy;
+    this.#inspector.policy = pagePolicy.policy;
+    if (!this.#held) return;
+    this.#held = { ...this.#held, verdict: this.#inspector.inspect(this.#held.verdict.text) };
+    this.#show();
+  }
+
+  get status(): GuardStatus {
+    const policy = this.#pagePolicy?.policy;
+    const state = !policy
+      ? 'waiting-for-policy'
+      : policy.mode === 'off'
+        ? 'off'
+        : policy.siteActions[this.#site.id] === 'off'
+          ? 'off-here'
+          : 'guarded';
+    const mayTurnOff = this.#pagePolicy?.mayTurnOffSite ?? false;
+    return { site: this.#site.id, title: this.#site.title, state, mayTurnOff };
+  }
+
+  /** The answer of the override page: one send, bound to the incident, the text and the composer. */
+  decideOverride(id: string, grant: boolean): boolean {
+    if (this.#override?.id !== id) return false;
+    const { held } = this.#override;
+    this.#override = null;
+    if (!grant) {
+      this.#record(held, 'blocked', id);
+      return false;
+    }
+    if (readDraft(held.composer).text !== held.verdict.text) return false;
+    this.#record(held, 'overridden', id);
+    this.#sendAsItIs(held);
+    return true;
+  }
+
+  #onEvent(event: Event): void {
+    if (event instanceof KeyboardEvent && this.#ui?.owns(event.target)) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    const path = event.composedPath();
+    if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
+    else if (event instanceof KeyboardEvent) this.#onKey(event, path[0]);
+    else if (event.type === 'submit') this.#check(event, this.#composers(), true);
+    else if (event.type === 'paste' && event instanceof ClipboardEvent)
+      this.#onIncoming(event, path[0], 'paste', event.clipboardData);
+    else if (event.type === 'drop' && event instanceof DragEvent)
+      this.#onIncoming(event, path[0], 'drop', event.dataTransfer);
+    else if (sendControlIn(path, this.#site)) this.#check(event, this.#composers(), event.type === 'click');
+  }
+
+  /** Remembers the composer in use and has its verdict ready before it is asked for. */
+  #notice(target: EventTarget | undefined): void {
+    const editable = editableOf(target);
+    if (!editable || !isComposer(editable, this.#site)) return;
+    this.#composer = editable;
+    this.#audited = null;
+    this.#inspector.inspectDraft(readDraft(editable).text);
+  }
+
+  #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
+    if (event.type === 'keydown') this.#swallowKeyUp = false;
+    if (!isSendKey(event)) return;
+    if (event.type === 'keyup' && this.#swallowKeyUp && event.isTrusted) {
+      this.#swallowKeyUp = false;
+      hold(event);
+      return;
+    }
+    const editable = editableOf(target);
+    if (editable && isComposer(editable, this.#site)) this.#check(event, [editable], true);
+    else if (!event.isTrusted) this.#check(event, this.#composers(), true);
+  }
+
+  /** Every composer whose text a send could take. */
+  #composers(): Editable[] {
+    const known = knownComposers(this.#site);
+    if (this.#composer?.isConnected && !known.includes(this.#composer)) known.push(this.#composer);
+    return known;
+  }
+
+  /** Holds a send if any of the composers holds a finding that must not leave. */
+  #check(event: Event, composers: readonly Editable[], ask: boolean): void {
+    if (this.#busy) {
+      hold(event);
+      return;
+    }
+    for (const composer of composers) {
+      const { text } = readDraft(composer);
+      if (text.trim() === '') continue;
+      const verdict = this.#inspector.inspectSend(text);
+      if (!holds(verdict)) {
+        if (ask) this.#audit(composer, verdict);
+        continue;
+      }
+      if (this.#passage?.covers(event.type, text, composer, performance.now())) continue;
+      hold(event);
+      this.#swallowKeyUp = event.type === 'keydown' && event.isTrusted;
+      const asked = this.#held?.composer === composer && this.#held.verdict === verdict;
+      if (ask) this.#ask(asked && this.#held ? this.#held : { composer, verdict, incoming: null });
+      return;
+    }
+  }
+
+  #audit(composer: Editable, verdict: Verdict): void {
+    if (verdict.decision.action !== 'audit' || this.#audited === verdict.text) return;
+    this.#audited = verdict.text;
+    this.#record({ composer, verdict, incoming: null }, 'audited-warn');
+  }
+
+  #onIncoming(event: Event, target: EventTarget | undefined, occasion: 'paste' | 'drop', data: DataTransfer | null): void {
+    const composer = editableOf(target);
+    const text = data?.getData('text/plain');
+    if (isOwnPaste(event) || !text || !data || !composer || !isComposer(composer, this.#site)) return;
+    const verdict = this.#inspector.inspect(text);
+    if (!holds(verdict)) return;
+    const content: Record<string, string> = { 'text/plain': text };
+    const html = data.getData('text/html');
+    if (html) content['text/html'] = html;
+    hold(event);
+    if (event instanceof DragEvent) selectDropPoint(composer, event);
+    const restoreSelection = keepSelection(composer);
+    this.#ask({ composer, verdict, incoming: { occasion, content, restoreSelection } });
+  }
+
+  #ask(held: Held, problem: Question['problem'] = null): void {
+    this.#held = held;
+    this.#problem = problem;
+    this.#show();
+  }
+
+  #show(): void {
+    const held = this.#held;
+    if (!held) return;
+    const { verdict, incoming } = held;
+    const findings = heldFindings(verdict);
+    this.#ui?.show({
+      occasion: incoming?.occasion ?? 'send',
+      site: this.#site.title,
+      items: groupFindings(verdict.text, findings),
+      preview: redact(verdict.text, findings, this.#vault).text,
+      offers: verdict.decision.offers,
+      waitingForPolicy: this.#pagePolicy === null,
+      problem: this.#problem,
+      redact: () => this.#answer(held, () => (incoming ? this.#redactIncoming(held, incoming) : this.#redactAndSend(held))),
+      edit: () => this.#answer(held, () => this.#edit(held)),
+      sendAnyway: (event) => {
+        if (!event.isTrusted || verdict.decision.offers.sendAnyway === 'no') return;
+        if (verdict.decision.offers.sendAnyway === 'override-page') return;
+        this.#answer(held, () => (incoming ? this.#pasteAnyway(held, incoming) : this.#sendAnyway(held)));
+      },
+      askOverride: () => {
+        if (verdict.decision.offers.sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held));
+      },
+    });
+  }
+
+  /** Takes one answer to a question; a second one, or one to an older question, does nothing. */
+  #answer(held: Held, act: () => void | Promise<void>): void {
+    if (this.#held !== held) return;
+    this.#held = null;
+    this.#swallowKeyUp = true;
+    this.#ui?.hide();
+    void act();
+  }
+
+  #edit(held: Held): void {
+    this.#record(held, held.verdict.decision.action === 'block' ? 'blocked' : 'edited');
+    if (held.incoming) held.incoming.restoreSelection();
+    else held.composer.focus();
+  }
+
+  async #redactAndSend({ composer }: Held): Promise<void> {
+    this.#busy = true;
+    const verdict = this.#inspector.inspect(readDraft(composer).text);
+    const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
+    await replaceSpans(composer, replacements.map(({ start, end, placeholder }) => ({ start, end, text: placeholder })));
+    await settled();
+    this.#busy = false;
+    const after = this.#inspector.inspect(readDraft(composer).text);
+    const done = !holds(after) && replacements.every(({ placeholder }) => after.text.includes(placeholder));
+    if (!done) {
+      this.#ask({ composer, verdict: after, incoming: null }, 'not-redacted');
+      return;
+    }
+    this.#record({ composer, verdict, incoming: null }, 'redacted');
+    replay(composer, this.#site);
+  }
+
+  async #redactIncoming(held: Held, incoming: Incoming): Promise<void> {
+    const { text } = redact(held.verdict.text, heldFindings(held.verdict), this.#vault);
+    this.#record(held, 'redacted');
+    await this.#insert(held.composer, incoming, { 'text/plain': text });
+  }
+
+  async #pasteAnyway(held: Held, incoming: Incoming): Promise<void> {
+    const { verdict } = held;
+    this.#inspector.letPass(heldFindings(verdict).map(({ start, end }) => verdict.text.slice(start, end)));
+    this.#record(held, 'overridden');
+    await this.#insert(held.composer, incoming, incoming.content);
+  }
+
+  async #insert(composer: Editable, incoming: Incoming, content: Readonly<Record<string, string>>): Promise<void> {
+    incoming.restoreSelection();
+    await settled();
+    pasteInto(composer, content);
+  }
+
+  #sendAnyway(held: Held): void {
+    if (readDraft(held.composer).text !== held.verdict.text) {
+      const verdict = this.#inspector.inspect(readDraft(held.composer).text);
+      this.#ask({ ...held, verdict }, 'changed');
+      return;
+    }
+    this.#record(held, 'overridden');
+    this.#sendAsItIs(held);
+  }
+
+  #sendAsItIs({ composer, verdict }: Held): void {
+    this.#passage = new Passage(verdict.text, composer, performance.now());
+    replay(composer, this.#site);
+  }
+
+  async #requestOverride(held: Held): Promise<void> {
+    const id = crypto.randomUUID();
+    const items = itemsOf(heldFindings(held.verdict));
+    this.#override = { id, held };
+    const opened = await this.#ports.askOverride({ id, items });
+    if (!opened) this.#ask(held, 'no-override-page');
+  }
+
+  #record({ verdict }: Held, action: RecordedAction, id: string = crypto.randomUUID()): void {
+    const { findings, decision } = verdict;
+    const caught = findings.filter((_, index) => decision.actions[index] !== 'off');
+    const items = itemsOf(caught).map((item) => ({ ...item, action }));
+    if (items.length > 0) this.#ports.record({ id, items });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Category, Severity } from '../detect/finding';
+import type { Decision } from '../policy/decide';
+
+/** The findings of one identifier in a held text, as the interface shows them. */
+export interface QuestionItem {
+  /** The identifier's id. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** What was found, masked; never the value, because the page can search text in closed roots. */
+  readonly masked: readonly string[];
+  readonly evidence: readonly string[];
+  readonly count: number;
+}
+
+/** What a person is asked while something is held. */
+export interface Question {
+  readonly occasion: 'send' | 'paste' | 'drop';
+  readonly site: string;
+  /** Most severe first. */
+  readonly items: readonly QuestionItem[];
+  /** The text with its findings redacted. */
+  readonly preview: string;
+  readonly offers: Decision['offers'];
+  /** True until the policy has arrived; then the question comes again. */
+  readonly waitingForPolicy: boolean;
+  /** Why the last answer did not work out. */
+  readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
+  redact(): void;
+  edit(): void;
+  /** Grants; the caller has made sure that the question was visible and uncovered. Ignored unless trusted. */
+  sendAnyway(event: Event): void;
+  /** Opens the extension's own page, where policy lets a blocked send through. */
+  askOverride(): void;
+}

@@ -1,0 +1,79 @@
+import { readDraft } from './draft';
+import { type Editable, isField } from './editable';
+
+/** What is to stand in place of `[start, end)` of the composer's text. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * How long an editor may take until its model follows a selection that script made, and until its page follows
+ * the model, in milliseconds. Slate follows a selection after up to 100 ms; with less it writes at the old place.
+ */
+const settleMs = 120;
+
+const ownPastes = new WeakSet<Event>();
+
+/** Whether a paste event was made by the guard itself. */
+export function isOwnPaste(event: Event): boolean {
+  return ownPastes.has(event);
+}
+
+/**
+ * Replaces spans of a composer through the editor's own input path, last to first, so that its model and not
+ * only its page changes. Whether it did is for the caller to see: by reading again.
+ */
+export async function replaceSpans(editable: Editable, replacements: readonly Replacement[]): Promise<void> {
+  editable.focus();
+  for (const { start, end, text } of replacements.toSorted((a, b) => b.start - a.start)) {
+    if (isField(editable)) {
+      editable.setSelectionRange(start, end);
+      insertText(text);
+      continue;
+    }
+    const range = readDraft(editable).range(start, end);
+    if (!range) return;
+    select(range);
+    await settled();
+    pasteInto(editable, { 'text/plain': text });
+    await settled();
+  }
+}
+
+/** Inserts content at the selection as a paste would; an editor that does not handle pastes gets plain text. */
+export function pasteInto(editable: Editable, content: Readonly<Record<string, string>>): void {
+  const text = content['text/plain'] ?? '';
+  if (isField(editable)) {
+    insertText(text);
+    return;
+  }
+  const data = new DataTransfer();
+  for (const [type, value] of Object.entries(content)) data.setData(type, value);
+  const paste = new ClipboardEvent('paste', {
+    clipboardData: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  ownPastes.add(paste);
+  const target = getSelection()?.anchorNode;
+  const inside = target && editable.contains(target) ? (target instanceof Element ? target : target.parentElement) : null;
+  if ((inside ?? editable).dispatchEvent(paste)) insertText(text);
+}
+
+/** Puts the selection on a range. */
+export function select(range: Range): void {
+  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Resolves once editors have followed. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, settleMs));
+}
+
+/** The only way to write that keeps the editor's undo; deprecated, without a successor. */
+function insertText(text: string): void {
+  document.execCommand('insertText', false, text);
+}

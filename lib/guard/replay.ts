@@ -1,0 +1,20 @@
+import type { Site } from '../sites/site';
+import type { Editable } from './editable';
+import { usableSendControl } from './send-control';
+
+/**
+ * Sends what stands in the composer as the person meant to: by the page's send control if it can be used, else
+ * by Enter. Draft.js and AnythingLLM read `keyCode`, Gradio sends on keypress and older Dify on keyup.
+ */
+export function replay(editable: Editable, site: Site): void {
+  const control = usableSendControl(site);
+  if (control) {
+    control.click();
+    return;
+  }
+  editable.focus();
+  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  const goesOn = editable.dispatchEvent(new KeyboardEvent('keydown', enter));
+  if (goesOn) editable.dispatchEvent(new KeyboardEvent('keypress', { ...enter, charCode: 13 }));
+  editable.dispatchEvent(new KeyboardEvent('keyup', enter));
+}

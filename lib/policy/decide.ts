@@ -1,0 +1,64 @@
+import type { Finding, Severity } from '../detect/finding';
+import { type Action, strongest } from './action';
+import type { Policy } from './policy';
+
+/** What is to happen to a text, and what a person may choose. */
+export interface Decision {
+  /** For the text as a whole: the strongest of `actions`, or `off`. */
+  readonly action: Action;
+  /** For each finding, in order. */
+  readonly actions: readonly Action[];
+  /** Under `audit`: what would have happened had the mode not been a ceiling. */
+  readonly audited: 'warn' | 'block';
+  readonly offers: {
+    readonly redact: boolean;
+    /** `further`: one step further away. `override-page`: on the extension's own page only. */
+    readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
+  };
+}
+
+const bySeverity: Readonly<Record<Severity, Action>> = { low: 'off', medium: 'warn', high: 'warn', critical: 'warn' };
+
+/** What policy says about the findings of one text on one site. */
+export function decide(findings: readonly Finding[], policy: Policy, site: string): Decision {
+  const own = findings.map((finding) => ownAction(finding, policy, site));
+  const final = own.map((action) => underMode(action, policy.mode));
+  const action = final.reduce(strongest, 'off');
+  const held = findings.filter((_, index) => isHolding(final[index] ?? 'off'));
+  return {
+    action,
+    actions: final,
+    audited: own.includes('block') ? 'block' : 'warn',
+    offers: {
+      redact: held.every(({ category }) => category !== 'not-inspected'),
+      sendAnyway: sendAnyway(action, held, policy),
+    },
+  };
+}
+
+/** Whether an action keeps the text from leaving. */
+export function isHolding(action: Action): boolean {
+  return action !== 'off' && action !== 'audit';
+}
+
+/** Whether a value is one that always passes: an entry has to be the whole value. */
+export function isAllowed(value: string, policy: Policy): boolean {
+  return policy.allowList.includes(value);
+}
+
+function ownAction({ category, severity }: Finding, policy: Policy, site: string): Action {
+  return policy.siteActions[site] ?? policy.categoryActions[category] ?? bySeverity[severity];
+}
+
+/** A ceiling at `off` and `audit`, else a floor that lifts only what is not `off` by itself. */
+function underMode(own: Action, mode: Action): Action {
+  if (own === 'off' || mode === 'off') return 'off';
+  return mode === 'audit' ? 'audit' : strongest(own, mode);
+}
+
+function sendAnyway(action: Action, held: readonly Finding[], policy: Policy): Decision['offers']['sendAnyway'] {
+  if (action === 'block') return policy.allowOverride ? 'override-page' : 'no';
+  if (action !== 'warn') return 'no';
+  return held.some(({ severity }) => severity === 'critical') ? 'further' : 'here';
+}
+

@@ -1,0 +1,128 @@
+import { type Action, isWeaker, strongest } from './action';
+import type { Policy } from './policy';
+import { type SettingName, settingNames, settings } from './settings';
+
+/** Values by setting, each already known to be of its kind. */
+export type Values = Readonly<Partial<Record<SettingName, unknown>>>;
+
+/** A value that was not usable, for people to see. Never the value itself. */
+export interface Note {
+  readonly setting: string;
+  readonly problem: 'unknown' | 'invalid' | 'mode-missing';
+}
+
+/** What a source of settings held: the good values, and notes about the others. */
+export interface Parsed {
+  readonly values: Values;
+  readonly notes: readonly Note[];
+}
+
+/** One setting as the options page shows it. */
+export interface ResolvedSetting {
+  readonly value: unknown;
+  readonly source: 'default' | 'person' | 'administrator';
+  /** Whether the person cannot change it at all. */
+  readonly locked: boolean;
+  /** What the administrator set, below which a person cannot go. */
+  readonly floor?: unknown;
+}
+
+/** All settings in force, and where each came from. */
+export interface Resolved {
+  readonly policy: Policy;
+  readonly settings: Readonly<Record<SettingName, ResolvedSetting>>;
+  readonly notes: readonly Note[];
+  /** Whether an administrator set anything. */
+  readonly managed: boolean;
+  readonly mayTurnOffSite: boolean;
+  readonly teamEndpoint: string | null;
+}
+
+/** What holds before anything is known: everything found is held, with *Edit* and *Redact* only. */
+export const strictest: Policy = {
+  mode: 'redact',
+  categoryActions: {},
+  siteActions: {},
+  allowOverride: false,
+  allowList: [],
+};
+
+type ActionMap = Readonly<Record<string, Action>>;
+
+/**
+ * Puts administrator, person and defaults together, setting by setting. `managed` is null where no administrator
+ * set anything. A managed policy without a valid `mode` means `block` without override.
+ */
+export function resolve(managed: Parsed | null, person: Parsed): Resolved {
+  const modeMissing = managed !== null && managed.values.mode === undefined;
+  const fixed: Values = { ...managed?.values, ...(modeMissing && { mode: 'block', allowOverride: false }) };
+  const locked = new Set(fixed.lockedSettings as SettingName[] | undefined);
+  const mode = fixed.mode as Action | undefined;
+  const one = (name: SettingName) =>
+    resolveOne(name, fixed[name], aboveMode(person.values[name], mode), isLocked(name, fixed, locked, mode));
+  const resolved = Object.fromEntries(settingNames.map((name) => [name, one(name)])) as Resolved['settings'];
+
+  return {
+    policy: {
+      mode: resolved.mode.value as Action,
+      categoryActions: resolved.categoryActions.value as Policy['categoryActions'],
+      siteActions: resolved.siteActions.value as ActionMap,
+      allowOverride: resolved.allowOverride.value as boolean,
+      allowList: resolved.allowList.value as readonly string[],
+    },
+    settings: resolved,
+    notes: [
+      ...(modeMissing ? [{ setting: 'mode', problem: 'mode-missing' } as const] : []),
+      ...(managed?.notes ?? []),
+      ...person.notes,
+    ],
+    managed: managed !== null,
+    mayTurnOffSite: !resolved.siteActions.locked && (mode === undefined || isWeaker(mode, 'warn')),
+    teamEndpoint: resolved.teamEndpoint.value as string | null,
+  };
+}
+
+/** Whether a choice would go below what the administrator set. */
+export function isBelowFloor(floor: unknown, choice: Action): boolean {
+  return floor !== undefined && isWeaker(choice, floor as Action);
+}
+
+function isLocked(name: SettingName, fixed: Values, locked: ReadonlySet<SettingName>, mode: Action | undefined): boolean {
+  if (settings[name].by === 'administrator' || locked.has(name)) return true;
+  // An own allow list would let through what the administrator wants redacted or blocked.
+  if (name === 'allowList' && (mode === 'redact' || mode === 'block')) return true;
+  return fixed[name] !== undefined && !settings[name].floor;
+}
+
+/** A person's map of actions without the entries that would undo a mode the administrator set. */
+function aboveMode(chosen: unknown, mode: Action | undefined): unknown {
+  if (mode === undefined || isWeaker(mode, 'warn') || !isActionMap(chosen)) return chosen;
+  return Object.fromEntries(Object.entries(chosen).filter(([, action]) => !isWeaker(action, 'warn')));
+}
+
+function isActionMap(value: unknown): value is ActionMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function resolveOne(name: SettingName, fixed: unknown, chosen: unknown, locked: boolean): ResolvedSetting {
+  const standard = settings[name].default;
+  if (locked) {
+    const value = fixed === undefined ? standard : fixed;
+    return { value, source: fixed === undefined ? 'default' : 'administrator', locked };
+  }
+  if (fixed === undefined)
+    return { value: chosen === undefined ? standard : chosen, source: chosen === undefined ? 'default' : 'person', locked };
+  const value = chosen === undefined ? fixed : atLeast(fixed, chosen);
+  return { value, source: value === fixed ? 'administrator' : 'person', locked, floor: fixed };
+}
+
+/** A person's choice where it is stronger, else the floor; maps entry by entry. */
+function atLeast(floor: unknown, chosen: unknown): unknown {
+  if (typeof floor === 'string') return isWeaker(floor as Action, chosen as Action) ? chosen : floor;
+  const merged: Record<string, Action> = { ...(chosen as ActionMap) };
+  for (const [key, action] of Object.entries(floor as ActionMap)) {
+    const own = merged[key];
+    merged[key] = own === undefined ? action : strongest(own, action);
+  }
+  return merged;
+}
