@@ -41,19 +41,25 @@ export interface Candidate {
   readonly language: string;
 }
 
-/** How one identifier is found: plain data, and a proof where the standard has one. */
-export interface Recognizer {
-  /** Permanent and public; country or provider first. */
-  readonly id: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  readonly type: ExchangeType;
+/** One way in which something is written. */
+export interface Form {
   readonly anchor: Anchor;
   /**
    * Sticky and linear; opens and closes with a lookaround for its own characters. A first group, if there is one, is
    * the value (with flag `d`); else the whole match is.
    */
   readonly pattern: RegExp;
+}
+
+/** How one identifier is found: plain data, and a proof where the standard has one. */
+export interface Recognizer extends Form {
+  /** Permanent and public; country or provider first. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly type: ExchangeType;
+  /** Other ways in which the same thing is written. */
+  readonly also?: readonly Form[];
   /** Of a value that passed its proof, without any context, from 0 to 1. */
   readonly confidence: number;
   readonly proof?: (candidate: Candidate) => Proof;

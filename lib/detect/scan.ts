@@ -1,4 +1,4 @@
-import type { Anchor, Recognizer } from './recognizer';
+import type { Anchor, Form, Recognizer } from './recognizer';
 import { WordFinder } from './word-finder';
 
 /** One place where a recognizer's pattern matched. */
@@ -15,11 +15,21 @@ export interface Scan {
   readonly stoppedAt: number | null;
 }
 
+/** One form of a recognizer, to be tried at its anchor. */
+interface Entry {
+  readonly recognizer: Recognizer;
+  readonly pattern: RegExp;
+  /** Whether a match keeps the pattern from being tried inside it. */
+  readonly skipsMatch: boolean;
+}
+
+type Kind = Exclude<Anchor['at'], 'words'>;
+
 /** Recognizers by anchor, made once. */
 export interface Index {
   readonly finder: WordFinder;
-  readonly byWord: readonly (readonly Recognizer[])[];
-  readonly byKind: Readonly<Record<Exclude<Anchor['at'], 'words'>, readonly Recognizer[]>>;
+  readonly byWord: readonly (readonly Entry[])[];
+  readonly byKind: Readonly<Record<Kind, readonly Entry[]>>;
 }
 
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
@@ -28,18 +38,21 @@ const longestLocalPart = 64;
 const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
 export function indexOf(recognizers: readonly Recognizer[]): Index {
-  const byWord = new Map<string, Recognizer[]>();
-  const byKind: Record<Exclude<Anchor['at'], 'words'>, Recognizer[]> = { digits: [], code: [], at: [], colons: [], capital: [] };
-  for (const recognizer of recognizers) {
-    const { anchor } = recognizer;
-    if (anchor.at !== 'words') byKind[anchor.at].push(recognizer);
+  const byWord = new Map<string, Entry[]>();
+  const byKind: Record<Kind, Entry[]> = { digits: [], code: [], at: [], colons: [], capital: [] };
+  const add = (recognizer: Recognizer, { anchor, pattern }: Form) => {
+    // A number or a capitalised word may begin inside a match that its proof will refuse.
+    const entry = { recognizer, pattern, skipsMatch: anchor.at !== 'digits' && anchor.at !== 'capital' };
+    if (anchor.at !== 'words') byKind[anchor.at].push(entry);
     else
       for (const word of anchor.words) {
         const known = byWord.get(word);
-        if (known) known.push(recognizer);
-        else byWord.set(word, [recognizer]);
+        if (known) known.push(entry);
+        else byWord.set(word, [entry]);
       }
-  }
+  };
+  for (const recognizer of recognizers)
+    for (const form of [recognizer, ...(recognizer.also ?? [])]) add(recognizer, form);
   return { finder: new WordFinder([...byWord.keys()]), byWord: [...byWord.values()], byKind };
 }
 
@@ -49,18 +62,18 @@ export function indexOf(recognizers: readonly Recognizer[]): Index {
  */
 export function scan(text: string, { finder, byWord, byKind }: Index, budget: number): Scan {
   const matches: Match[] = [];
-  const doneUntil = new Map<Recognizer, number>();
+  const doneUntil = new Map<Entry, number>();
   let left = budget;
 
-  const tryAt = (recognizers: readonly Recognizer[], start: number) => {
-    for (const recognizer of recognizers) {
-      if (start < (doneUntil.get(recognizer) ?? 0)) continue;
+  const tryAt = (entries: readonly Entry[], start: number) => {
+    for (const entry of entries) {
+      if (start < (doneUntil.get(entry) ?? 0)) continue;
       left--;
-      const { pattern } = recognizer;
+      const { recognizer, pattern, skipsMatch } = entry;
       pattern.lastIndex = start;
       const match = pattern.exec(text);
       if (!match) continue;
-      doneUntil.set(recognizer, pattern.lastIndex);
+      if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
       const span = match.indices?.[1] ?? [start, pattern.lastIndex];
       matches.push({ recognizer, start: span[0], end: span[1] });
     }

@@ -1,0 +1,56 @@
+import type { Description } from '../recognizer';
+import { anthropicDescriptions } from './anthropic';
+import { awsDescriptions } from './aws';
+import { birthDateDescription } from './birth-date';
+import { cardDescription } from './card';
+import { connectionStringDescription } from './connection-string';
+import { deDescriptions } from './de';
+import { emailDescription } from './email';
+import { gbDescriptions } from './gb';
+import { githubDescriptions } from './github';
+import { googleDescriptions } from './google';
+import { ibanDescription } from './iban';
+import { ipDescriptions } from './ip';
+import { jwtDescription } from './jwt';
+import { openaiDescriptions } from './openai';
+import { passportDescription } from './passport';
+import { passwordDescription } from './password';
+import { personDescription } from './person';
+import { phoneDescription } from './phone';
+import { privateKeyDescription } from './private-key';
+import { slackDescriptions } from './slack';
+import { streetAddressDescription } from './street-address';
+import { stripeDescriptions } from './stripe';
+import { usDescriptions } from './us';
+
+/** Title and examples of everything that is looked for, by id. Never part of the guard. */
+export const catalogue: Readonly<Record<string, Description>> = {
+  ...anthropicDescriptions,
+  ...awsDescriptions,
+  ...deDescriptions,
+  ...gbDescriptions,
+  ...githubDescriptions,
+  ...googleDescriptions,
+  ...ipDescriptions,
+  ...openaiDescriptions,
+  ...slackDescriptions,
+  ...stripeDescriptions,
+  ...usDescriptions,
+  'birth-date': birthDateDescription,
+  card: cardDescription,
+  'connection-string-password': connectionStringDescription,
+  email: emailDescription,
+  iban: ibanDescription,
+  jwt: jwtDescription,
+  passport: passportDescription,
+  password: passwordDescription,
+  'person-name': personDescription,
+  phone: phoneDescription,
+  'private-key': privateKeyDescription,
+  'street-address': streetAddressDescription,
+};
+
+/** What people read where an identifier is meant. */
+export function titleOf(id: string): string {
+  return catalogue[id]?.title ?? (id === 'partly-inspected' ? 'Part of the text was not read' : id);
+}

@@ -1,0 +1,32 @@
+import { type Description, no, type Recognizer, valid } from '../recognizer';
+
+/** Passwords that only documents use. */
+const filler = /^(?:pass(?:word|wd)?|pwd|secret|user|xxx+|\*+|changeme|your.{0,20}|<.{0,40}|\$.{0,60}|\{.{0,60}|%.{0,3}s?)$/i;
+
+/** Password in the user part of an address: `postgres://user:password@host`. @see RFC 3986, section 3.2.1 */
+export const connectionString: Recognizer = {
+  id: 'connection-string-password',
+  category: 'credential',
+  severity: 'critical',
+  type: 'PASSWORD',
+  anchor: { at: 'words', words: ['://'] },
+  pattern: /(?<=[A-Za-z0-9]):\/\/[^\s:/@"'<>]{0,64}:([^\s:/@"'<>]{3,128})@(?=[\p{L}\p{N}\[])/duy,
+  confidence: 0.93,
+  proof: ({ value }) => (filler.test(value) ? no : valid),
+};
+
+export const connectionStringDescription: Description = {
+  title: 'Password in a connection string',
+  finds: [
+    { text: 'postgres://app:Wq7pL2vX@db.acme.io:5432/main', value: 'Wq7pL2vX' },
+    { text: 'redis://:mT4kZ9sB@cache:6379/0', value: 'mT4kZ9sB' },
+    { text: 'https://deploy:n0tTh3Key@git.acme.io/app.git', value: 'n0tTh3Key' },
+  ],
+  ignores: [
+    'postgres://app:password@db.acme.io/main',
+    'postgres://app@db.acme.io:5432/main',
+    'postgres://user:${PASSWORD}@host/db',
+    'http://localhost:8080/@scope',
+    'https://acme.io:8443/a@b',
+  ],
+};

@@ -1,0 +1,122 @@
+import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
+import { phones } from '../tables/phones';
+
+/** Regions to try where language says nothing, by how much of the web is written there. */
+const usualRegions = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PL', 'PT', 'BR', 'IN', 'AU', 'AT', 'CH', 'BE'];
+
+/** A language's country, where the two codes differ. */
+const regionOfLanguage: Readonly<Record<string, string>> = { en: 'US', cs: 'CZ', da: 'DK', sv: 'SE', el: 'GR', ja: 'JP', uk: 'UA' };
+
+const patterns = new Map<string, RegExp>();
+
+function matchesRegion(region: string, national: string): boolean {
+  const row = phones[region];
+  if (!row) return false;
+  let pattern = patterns.get(region);
+  if (!pattern) patterns.set(region, (pattern = new RegExp(`^(?:${row[1]})$`)));
+  return pattern.test(national);
+}
+
+/** Telephone number: international form by its calling code, national form by its country's numbering plan. */
+export const phone: Recognizer = {
+  id: 'phone',
+  category: 'contact',
+  severity: 'medium',
+  type: 'PHONE',
+  anchor: { at: 'digits' },
+  pattern: /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:[ ./()-]{0,3}\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
+  confidence: 0.35,
+  context: {
+    words: {
+      en: ['phone', 'tel', 'call', 'mobile', 'cell', 'fax', 'whatsapp', 'sms', 'text me', 'dial', 'ring', 'hotline', 'reach'],
+      de: ['telefon', 'handy', 'mobil', 'rufnummer', 'anruf', 'erreich', 'durchwahl'],
+      fr: ['téléphone', 'tél', 'portable', 'appel', 'joindre'],
+      es: ['teléfono', 'móvil', 'llam', 'celular'],
+      it: ['telefono', 'cellulare', 'chiam'],
+      pt: ['telefone', 'telemóvel', 'celular', 'ligue'],
+      nl: ['telefoon', 'mobiel', 'bel'],
+      pl: ['telefon', 'komórk', 'kom.', 'zadzwo'],
+    },
+  },
+  against: {
+    en: ['order', 'invoice', 'isbn', 'issn', 'version', 'ticket', 'serial', 'tracking', 'timestamp', 'ref', 'sku', 'doi', 'case'],
+    de: ['bestell', 'rechnung', 'artikel', 'kunden', 'aktenzeichen'],
+  },
+  proof: (candidate) => {
+    const { value } = candidate;
+    for (let end = value.length; end > 0; end = cutBefore(value, end)) {
+      const proof = prove(value.slice(0, end), candidate);
+      if (proof.verdict === 'valid') return end === value.length ? proof : { ...proof, length: end };
+    }
+    return no;
+  },
+};
+
+/** Where a number ends if its last group is left out. */
+function cutBefore(value: string, end: number): number {
+  const rest = /^(.*\d)[^\d]+\d+$/s.exec(value.slice(0, end));
+  return rest?.[1]?.length ?? 0;
+}
+
+function prove(value: string, { language }: Candidate): Proof {
+  const digits = value.replace(/\D/g, '');
+  if (digits.length < 7 || /^(\d)\1+$/.test(digits)) return no;
+  const brackets = value.split('(').length === value.split(')').length;
+  if (!brackets) return no;
+  if (value.includes('+') || value.startsWith('00')) return proveInternational(value);
+  return proveNational(value, digits, language);
+}
+
+function proveInternational(value: string): Proof {
+  const digits = value.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
+  for (const [region, [code]] of Object.entries(phones))
+    if (digits.startsWith(code) && matchesRegion(region, digits.slice(code.length)))
+      return { verdict: 'valid', evidence: [`region:${region}`], confidence: value.includes('+') ? 0.93 : 0.7 };
+  return no;
+}
+
+/** What looks like a date, an address on the network, or a sum in groups of three. */
+const otherNumber = /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$)/;
+
+function proveNational(value: string, digits: string, language: string): Proof {
+  if (otherNumber.test(value)) return no;
+  const [tongue = '', area = ''] = language.split('-');
+  const own = area.toUpperCase() || regionOfLanguage[tongue] || tongue.toUpperCase();
+  for (const region of new Set([own, ...usualRegions])) {
+    const prefix = phones[region]?.[2] ?? '';
+    const trunk = prefix !== '' && digits.startsWith(prefix);
+    if (!matchesRegion(region, trunk ? digits.slice(prefix.length) : digits)) continue;
+    return { verdict: 'valid', evidence: [`region:${region}`], confidence: nationalConfidence(value, trunk) };
+  }
+  return no;
+}
+
+/** How much the way a national number is written says that it is one. */
+function nationalConfidence(value: string, trunk: boolean): number {
+  if (/^\([2-9]\d\d\) ?[2-9]\d\d[ .-]\d{4}$/.test(value)) return 0.85;
+  if (/^(?:1[ .-])?[2-9]\d\d(?<s>[.-])[2-9]\d\d\k<s>\d{4}$/.test(value)) return 0.8;
+  if (trunk && /^\(?0\d{1,5}\)?[ /-]/.test(value)) return 0.6;
+  return 0.35;
+}
+
+export const phoneDescription: Description = {
+  title: 'Telephone number',
+  finds: [
+    '+49 30 901820',
+    '+1 (212) 555-0147',
+    '+44 20 7946 0958',
+    '(415) 555-0132',
+    '0171 2345678',
+    { text: 'call 4155550132', value: '4155550132' },
+    { text: 'tél. 06 12 34 56 78', value: '06 12 34 56 78' },
+  ],
+  ignores: [
+    '4155550132', // ten digits alone are anything
+    '2024-05-17',
+    '12.05.2024',
+    'order 415-555-0132',
+    '1 250 000',
+    '+999 30 901820',
+    '2019 - 2024',
+  ],
+};

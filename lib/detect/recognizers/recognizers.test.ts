@@ -1,0 +1,78 @@
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../detect';
+import { catalogue } from './catalogue';
+import { recognizers } from './recognizers';
+
+const language = 'en';
+
+/** The values of one identifier that are found in a text. */
+function valuesOf(id: string, text: string): string[] {
+  return detect(text, { language })
+    .filter((finding) => finding.id === id)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+const examples = Object.entries(catalogue).flatMap(([id, { finds }]) =>
+  finds.map((example) => (typeof example === 'string' ? { id, text: example, value: example } : { id, ...example })),
+);
+const lookAlikes = Object.entries(catalogue).flatMap(([id, { ignores }]) => ignores.map((text) => ({ id, text })));
+
+describe('the list of recognizers', () => {
+  it('has unique ids, and a title and examples for each', () => {
+    const ids = recognizers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+    for (const { title, finds, ignores } of Object.values(catalogue)) {
+      expect(title).not.toBe('');
+      expect(finds.length).toBeGreaterThan(0);
+      expect(ignores.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(recognizers)('$id has sticky patterns with lower-case anchors', (recognizer) => {
+    for (const { anchor, pattern } of [recognizer, ...(recognizer.also ?? [])]) {
+      expect(pattern.sticky && pattern.unicode).toBe(true);
+      if (anchor.at === 'words') for (const word of anchor.words) expect(word).toBe(word.toLowerCase());
+    }
+  });
+});
+
+describe.each(examples)('$id: $text', ({ id, text, value }) => {
+  it.each([
+    ['alone', text],
+    ['in a sentence', `so we wrote ${text} and went on`],
+    ['at the start', `${text} was what we had`],
+    ['at the end', `and this was it: ${text}`],
+    ['next to a comma', `this, ${text}, and more`],
+    ['on its own line', `first\n${text}\nlast`],
+  ])('is found %s', (_, sentence) => expect(valuesOf(id, sentence)).toEqual([value]));
+
+  it('is nothing else', () => {
+    const others = detect(text, { language }).filter((finding) => finding.id !== id);
+    expect(others.map((finding) => finding.id)).toEqual([]);
+  });
+});
+
+describe.each(lookAlikes)('$id: $text', ({ id, text }) => {
+  it.each([
+    ['alone', text],
+    ['in a sentence', `so we wrote ${text} and went on`],
+  ])('is left alone %s', (_, sentence) => expect(valuesOf(id, sentence)).toEqual([]));
+});
+
+describe('every pattern is linear', () => {
+  const forms = recognizers.flatMap((recognizer) =>
+    [recognizer, ...(recognizer.also ?? [])].map(({ pattern }, index) => ({ name: `${recognizer.id} ${index}`, pattern })),
+  );
+
+  it.each(forms)('$name', async ({ pattern }) => {
+    const { source, flags } = pattern;
+    const result = await check(`^(?:${source})`, flags.replace(/[dy]/g, ''), { timeout: 20_000 });
+    expect(result.status, JSON.stringify(result.complexity ?? result.error)).toBe('safe');
+  }, 40_000);
+
+  it('and the check hears one that is not', async () => {
+    expect((await check('^(?:a|a)+$', '')).status).toBe('vulnerable');
+  });
+});

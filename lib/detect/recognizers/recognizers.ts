@@ -1,0 +1,58 @@
+import type { Recognizer } from '../recognizer';
+import { anthropicApiKey } from './anthropic';
+import { awsAccessKeyId, awsSecretAccessKey } from './aws';
+import { birthDate } from './birth-date';
+import { card } from './card';
+import { connectionString } from './connection-string';
+import { deTaxId } from './de';
+import { email } from './email';
+import { gbNino } from './gb';
+import { githubFineGrainedToken, githubToken } from './github';
+import { googleAccessToken, googleApiKey, googleClientSecret } from './google';
+import { iban } from './iban';
+import { ipv4, ipv6 } from './ip';
+import { jwt } from './jwt';
+import { openaiApiKey } from './openai';
+import { passport } from './passport';
+import { password } from './password';
+import { person } from './person';
+import { phone } from './phone';
+import { privateKey } from './private-key';
+import { slackToken, slackWebhook } from './slack';
+import { streetAddress } from './street-address';
+import { stripeSecretKey, stripeWebhookSecret } from './stripe';
+import { usSsn } from './us';
+
+/** Everything that is looked for. */
+export const recognizers: readonly Recognizer[] = [
+  anthropicApiKey,
+  awsAccessKeyId,
+  awsSecretAccessKey,
+  birthDate,
+  card,
+  connectionString,
+  deTaxId,
+  email,
+  gbNino,
+  githubFineGrainedToken,
+  githubToken,
+  googleAccessToken,
+  googleApiKey,
+  googleClientSecret,
+  iban,
+  ipv4,
+  ipv6,
+  jwt,
+  openaiApiKey,
+  passport,
+  password,
+  person,
+  phone,
+  privateKey,
+  slackToken,
+  slackWebhook,
+  streetAddress,
+  stripeSecretKey,
+  stripeWebhookSecret,
+  usSsn,
+];
