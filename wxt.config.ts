@@ -1,17 +1,24 @@
 import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/policy/managed-schema';
 import { sites } from './lib/sites/sites';
 
 const matches = sites.flatMap((site) => site.matches);
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
+    },
+  },
   manifest: {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
+    storage: { managed_schema: 'managed-schema.json' },
+    browser_specific_settings: { gecko: { id: 'sotto@sotto.invalid', strict_min_version: '128.0' } },
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an
     // event on `document`, and announce the extension to it.
     content_scripts: [

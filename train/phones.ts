@@ -1,4 +1,4 @@
-import metadata from 'libphonenumber-js/metadata.min.json' with { type: 'json' };
+import metadata from 'libphonenumber-js/metadata.min.json';
 
 /** Where libphonenumber-js keeps what we need within a country's row. @see its METADATA.md */
 const callingCodeAt = 0;

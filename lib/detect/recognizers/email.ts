@@ -1,4 +1,4 @@
-import { type Description, documentation, type Recognizer, valid } from '../recognizer';
+import { type Description, documentation, no, type Recognizer, valid } from '../recognizer';
 
 /** Names that RFC 2606 and RFC 6761 keep for examples. */
 const reserved = /@(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
@@ -16,9 +16,11 @@ export const email: Recognizer = {
   pattern:
     /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}\p{M}.!#$%&'*+=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}\.){1,5}[\p{L}][\p{L}\p{N}\p{M}-]{1,24}(?![\p{L}\p{N}_@])/uy,
   confidence: 0.95,
-  proof: ({ value, text, end }) => {
+  proof: ({ value, text, start, end }) => {
+    // The end of a password before a host is no mail box.
+    if (/:\/\/[^\s/@]{0,64}:$/.test(text.slice(Math.max(0, start - 80), start))) return no;
     // git@host:path is an address of a repository.
-    if (/^git@/.test(value) && text[end] === ':') return { verdict: 'no', evidence: [] };
+    if (/^git@/.test(value) && text[end] === ':') return no;
     return reserved.test(value) ? documentation : valid;
   },
 };

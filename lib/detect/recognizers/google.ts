@@ -40,8 +40,8 @@ export const googleAccessToken: Recognizer = {
 export const googleDescriptions: Readonly<Record<string, Description>> = {
   'google-api-key': {
     title: 'Google API key',
-    finds: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA'],
-    ignores: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z', 'aiza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA', 'AIza' + 'X'.repeat(35)],
+    finds: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z'],
+    ignores: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1', 'aiza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA', 'AIza' + 'X'.repeat(35)],
   },
   'google-client-secret': {
     title: 'Google client secret',

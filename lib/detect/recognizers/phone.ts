@@ -58,11 +58,13 @@ function cutBefore(value: string, end: number): number {
   return rest?.[1]?.length ?? 0;
 }
 
-function prove(value: string, { language }: Candidate): Proof {
+function prove(value: string, { language, text, start }: Candidate): Proof {
   const digits = value.replace(/\D/g, '');
   if (digits.length < 7 || /^(\d)\1+$/.test(digits)) return no;
   const brackets = value.split('(').length === value.split(')').length;
   if (!brackets) return no;
+  // The last groups of a longer number.
+  if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return no;
   if (value.includes('+') || value.startsWith('00')) return proveInternational(value);
   return proveNational(value, digits, language);
 }

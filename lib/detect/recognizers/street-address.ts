@@ -8,8 +8,13 @@ const stateAfter = String.raw`(?:,? (?:\p{Lu}[\p{L}.'-]{1,20} ){0,2}\p{Lu}[\p{L}
 const englishStreet =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Highway|Hwy|Parkway|Pkwy|Gardens|Mews|Circle|Trail';
 const frenchStreet = 'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allée|quai|cours|route|square|passage';
-const romanStreet =
-  'calle|c/|avenida|avda\\.?|plaza|paseo|via|viale|piazza|corso|largo|rua|travessa|praça|ul\\.|ulica|aleja|al\\.|os\\.|plac';
+const romanStreets = [
+  'calle', 'c/', 'avenida', 'avda\\.?', 'plaza', 'paseo', 'via', 'viale', 'piazza', 'corso', 'largo', 'rua', 'travessa', 'praça',
+  'ul\\.', 'ulica', 'aleja', 'al\\.', 'os\\.', 'plac',
+];
+
+/** The same words with a capital or without; the name after them always has one. */
+const romanStreet = romanStreets.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`).join('|');
 
 /** Street with house number, as English, German, Dutch, French, Spanish, Italian, Portuguese and Polish write it. */
 export const streetAddress: Recognizer = {
@@ -33,8 +38,8 @@ export const streetAddress: Recognizer = {
     {
       anchor: { at: 'words', words: ['calle ', 'c/', 'avenida ', 'avda', 'plaza ', 'paseo ', 'via ', 'viale ', 'piazza ', 'corso ', 'largo ', 'rua ', 'travessa ', 'praça ', 'ul.', 'ulica ', 'aleja ', 'al.', 'os.', 'plac '] },
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}_])(?:${romanStreet}) ?(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|el) ){0,2}[\\p{Lu}][\\p{L}'-]{1,25}(?: (?:de |del |da |do )?[\\p{Lu}][\\p{L}'-]{1,25}){0,2},? (?:n[.º°] ?)?\\d{1,4}(?:[/-]?[A-Za-z\\d]{1,3})?(?![\\p{L}\\p{N}_])${placeAfter}`,
-        'iuy',
+        `(?<![\\p{L}\\p{N}_])(?:${romanStreet}) ?(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|el) ){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?: (?:de |del |da |do )?\\p{Lu}[\\p{L}'-]{1,25}){0,2},? (?:n[.º°] ?)?\\d{1,4}(?:[/-]?[A-Za-z\\d]{1,3})?(?![\\p{L}\\p{N}_])${placeAfter}`,
+        'uy',
       ),
     },
     {

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { actions } from './action';
+import type { Note, Parsed } from './resolve';
+import { type Setting, type SettingKind, settingNames, settings } from './settings';
+
+/** https, or http to this machine only; without user and password. */
+const endpoint = z
+  .string()
+  .regex(/^(?:https:\/\/[a-z0-9.-]{1,253}|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~%-]{0,500})?$/i);
+
+const action = z.enum(actions);
+
+const schemas: { readonly [kind in Exclude<SettingKind['kind'], 'actions'>]: z.ZodType } = {
+  action,
+  flag: z.boolean(),
+  endpoint: endpoint.nullable(),
+  list: z.array(z.string().min(1).max(1000)).max(1000),
+  settings: z.array(z.enum(settingNames)),
+};
+
+/**
+ * Reads settings from a source that may hold anything. One bad key falls out alone and is noted; in a map of actions,
+ * one bad entry does. Never throws.
+ */
+export function parseSettings(raw: unknown): Parsed {
+  const values: Record<string, unknown> = {};
+  const notes: Note[] = [];
+  const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
+  for (const [name, value] of entries) {
+    const setting: Setting | undefined = Object.hasOwn(settings, name) ? settings[name as keyof typeof settings] : undefined;
+    if (!setting) {
+      notes.push({ setting: name, problem: 'unknown' });
+      continue;
+    }
+    const parsed = parseValue(name, setting.value, value, notes);
+    if (parsed === undefined) notes.push({ setting: name, problem: 'invalid' });
+    else values[name] = parsed;
+  }
+  return { values, notes };
+}
+
+/** The value, as far as it is good; nothing if it is not. */
+function parseValue(name: string, kind: SettingKind, value: unknown, notes: Note[]): unknown {
+  if (kind.kind !== 'actions') {
+    const result = schemas[kind.kind].safeParse(value);
+    return result.success ? result.data : undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const good: Record<string, unknown> = {};
+  for (const [key, word] of Object.entries(value)) {
+    const known = kind.keys === 'site' ? /^[a-z0-9-]{1,40}$/.test(key) : kind.keys.includes(key);
+    if (!known) notes.push({ setting: `${name}.${key}`, problem: 'unknown' });
+    else if (action.safeParse(word).success) good[key] = word;
+    else notes.push({ setting: `${name}.${key}`, problem: 'invalid' });
+  }
+  return good;
+}
