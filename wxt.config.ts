@@ -32,7 +32,7 @@ export default defineConfig({
       },
       {
         matches,
-        js: ['interface.js'],
+        js: ['question.js'],
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,

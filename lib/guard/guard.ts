@@ -187,7 +187,7 @@ export class Guard {
   #audit(composer: Editable, verdict: Verdict): void {
     if (verdict.decision.action !== 'audit' || this.#audited === verdict.text) return;
     this.#audited = verdict.text;
-    this.#record({ composer, verdict, incoming: null }, 'audited-warn');
+    this.#record({ composer, verdict, incoming: null }, `audited-${verdict.decision.audited}`);
   }
 
   #onIncoming(event: Event, target: EventTarget | undefined, occasion: 'paste' | 'drop', data: DataTransfer | null): void {

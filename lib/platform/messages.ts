@@ -1,5 +1,5 @@
-import type { Category } from '../detect/finding';
-import type { Incident, IncidentItem, RecordedAction } from '../incidents/incident';
+import type { Incident, IncidentItem } from '../incidents/incident';
+import type { Summary } from '../incidents/summary';
 import type { Policy } from '../policy/policy';
 import type { Resolved } from '../policy/resolve';
 import type { SettingName } from '../policy/settings';
@@ -29,17 +29,6 @@ export interface PageCommands {
   override: { request: OverrideRequest; reply: { opened: boolean } };
 }
 
-/** What was caught in a period, newest day last. */
-export interface Summary {
-  readonly days: readonly { readonly day: string; readonly findings: number; readonly incidents: number }[];
-  readonly byCategory: readonly { readonly category: Category; readonly findings: number }[];
-  readonly bySite: readonly { readonly site: string; readonly findings: number }[];
-  readonly byAction: readonly { readonly action: RecordedAction; readonly findings: number }[];
-  /** Findings today (UTC) and in the last seven days, today included. */
-  readonly today: number;
-  readonly week: number;
-}
-
 /** What the popup shows of the team counts. */
 export interface TeamState {
   /** The endpoint's host, or nothing when counts stay on the device. */
@@ -52,12 +41,15 @@ export interface TeamState {
   readonly stopped: string | null;
 }
 
+/** Why a choice was not taken. */
+export type Refusal = 'locked' | 'floor' | 'invalid';
+
 /** What popup, options, welcome and override pages may ask of the background. */
 export interface ExtensionCommands {
   summary: { request: null; reply: Summary };
   settings: { request: null; reply: Resolved };
   /** Changes one choice of the person's; refused with a reason where the administrator fixed it. */
-  change: { request: { name: SettingName; value: unknown }; reply: { changed: boolean; reason?: string } };
+  change: { request: { name: SettingName; value: unknown }; reply: { refused: Refusal | null } };
   team: { request: null; reply: TeamState };
   /** Incidents as JSON text, for the person to keep. */
   export: { request: null; reply: string };
@@ -81,6 +73,12 @@ export interface GuardStatus {
 export interface GuardCommands {
   policyChanged: { request: PagePolicy; reply: null };
   /** One-shot permission to send what incident `id` held. */
-  grant: { request: { id: string; grant: boolean }; reply: { sent: boolean } };
+  grant: { request: { id: string; grant: boolean }; reply: { done: boolean } };
   status: { request: null; reply: GuardStatus };
+}
+
+/** A command with its request, as it goes over the wire. */
+export interface Message {
+  readonly command: string;
+  readonly request: unknown;
 }

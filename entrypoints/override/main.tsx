@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { titleOf } from '../../lib/detect/recognizers/catalogue';
+import { provideMessages } from '../../lib/i18n/translate';
+import { askBackground } from '../../lib/platform/ask';
+import { getMessage } from '../../lib/platform/get-message';
+import { sites } from '../../lib/sites/sites';
+import { Override } from '../../lib/ui/override/override';
+import '../../lib/ui/page.css';
+
+provideMessages(getMessage);
+
+const id = new URLSearchParams(location.search).get('id') ?? '';
+
+async function draw(): Promise<void> {
+  const held = await askBackground('overrideRequest', { id });
+  const request = held && {
+    site: sites.find((site) => site.id === held.site)?.title ?? held.site,
+    items: held.items.map(({ identifier, severity, count }) => ({ title: titleOf(identifier), severity, count })),
+  };
+  render(
+    <Override
+      request={request}
+      onDecide={async (grant) => (await askBackground('overrideDecision', { id, grant })).decided}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+void draw();

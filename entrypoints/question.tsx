@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { titleOf } from '../lib/detect/recognizers/catalogue';
+import { Exposure } from '../lib/guard/exposure';
+import { connectToGuard } from '../lib/guard/interface-port';
+import { openLayer } from '../lib/guard/layer';
+import type { Question } from '../lib/guard/question';
+import { provideMessages } from '../lib/i18n/translate';
+import { getMessage } from '../lib/platform/get-message';
+import { Dialog } from '../lib/ui/dialog/dialog';
+import css from '../lib/ui/dialog/dialog.css?inline';
+
+interface Shown {
+  readonly host: HTMLElement;
+  close(): void;
+}
+
+/** Asks in the page what is to happen to a text that the guard holds. */
+export default defineUnlistedScript(() => {
+  provideMessages(getMessage);
+  let shown: Shown | null = null;
+  const hide = () => {
+    shown?.close();
+    shown = null;
+  };
+  connectToGuard({
+    show(question) {
+      hide();
+      shown = showQuestion(question);
+    },
+    hide,
+    owns: (target) => shown !== null && target === shown.host,
+  });
+});
+
+function showQuestion(question: Question): Shown {
+  const { host, root } = openLayer(css);
+  const place = document.createElement('div');
+  root.append(place);
+  let exposure: Exposure | null = null;
+  const draw = (mayGrant: boolean) =>
+    render(
+      <Dialog
+        {...question}
+        items={question.items.map((item) => ({ ...item, title: titleOf(item.id) }))}
+        mayRedact={question.offers.redact}
+        sendAnyway={question.offers.sendAnyway}
+        mayGrant={mayGrant}
+        onRedact={question.redact}
+        onEdit={question.edit}
+        onSendAnyway={(event) => {
+          if (event.isTrusted && exposure?.sample()) question.sendAnyway(event);
+        }}
+        onAskOverride={question.askOverride}
+      />,
+      place,
+    );
+  draw(false);
+  const dialog = root.querySelector('dialog');
+  if (dialog) {
+    dialog.showModal();
+    exposure = new Exposure(host, dialog, draw);
+  }
+  return {
+    host,
+    close() {
+      exposure?.stop();
+      // Closing gives focus back to where it was.
+      dialog?.close();
+      render(null, place);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { detect } from '../../lib/detect/detect';
+import { titleOf } from '../../lib/detect/recognizers/catalogue';
+import { provideMessages } from '../../lib/i18n/translate';
+import { getMessage } from '../../lib/platform/get-message';
+import { mask } from '../../lib/redact/mask';
+import { redact } from '../../lib/redact/redact';
+import { createVault } from '../../lib/redact/vault';
+import { sites } from '../../lib/sites/sites';
+import { Welcome } from '../../lib/ui/welcome/welcome';
+import '../../lib/ui/page.css';
+
+provideMessages(getMessage);
+
+function look(text: string) {
+  const findings = detect(text, { language: navigator.language });
+  return {
+    found: findings.map(({ id, category, severity, start, end }) => ({
+      title: titleOf(id),
+      severity,
+      masked: mask(text.slice(start, end), category),
+    })),
+    redacted: redact(text, findings, createVault()).text,
+  };
+}
+
+render(<Welcome sites={sites.map(({ title }) => title)} look={look} />, document.getElementById('app') ?? document.body);

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import type { ExtensionCommands, GuardCommands, PageCommands } from './messages';
+
+type BackgroundCommands = PageCommands & ExtensionCommands;
+
+/** Asks the background. Rejects if it cannot be reached or refuses the sender. */
+export function askBackground<K extends keyof BackgroundCommands>(
+  command: K,
+  request: BackgroundCommands[K]['request'],
+): Promise<BackgroundCommands[K]['reply']> {
+  return browser.runtime.sendMessage({ command, request });
+}
+
+/** Asks the guard in a page. Rejects if there is none. */
+export function askGuard<K extends keyof GuardCommands>(
+  tab: number,
+  frame: number,
+  command: K,
+  request: GuardCommands[K]['request'],
+): Promise<GuardCommands[K]['reply']> {
+  return browser.tabs.sendMessage(tab, { command, request }, { frameId: frame });
+}

@@ -1,0 +1,152 @@
+import browser from 'webextension-polyfill';
+import { dayOf, daysBefore } from '../incidents/count';
+import { summarise } from '../incidents/summary';
+import type { SettingName } from '../policy/settings';
+import { siteAt } from '../sites/site-at';
+import { type Database, openDatabase } from './database';
+import { incidentSchema, overrideRequestSchema } from './incident-schema';
+import type { ExtensionCommands, Message, PageCommands } from './messages';
+import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
+import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
+import { changeSetting, pagePolicyOf, resolveSettings, wipeSettings } from './settings-store';
+import { openDay, sealDays, sendReports, teamState } from './team-counts';
+
+type Sender = browser.Runtime.MessageSender;
+
+type Handlers<C> = {
+  readonly [K in keyof C]: (
+    request: C[K] extends { request: infer R } ? R : never,
+    sender: Sender,
+  ) => Promise<C[K] extends { reply: infer R } ? R : never>;
+};
+
+const stoppedKey = 'teamStopped';
+const tick = 'tick';
+
+let opened: Promise<Database> | null = null;
+const database = () => (opened ??= openDatabase());
+
+const version = () => browser.runtime.getManifest().version;
+
+/** What guarded pages may say. */
+const fromPages: Handlers<PageCommands> = {
+  policy: async () => pagePolicyOf(await resolveSettings()),
+  async incident(request, sender) {
+    const incident = incidentSchema.parse(request);
+    if (sender.tab?.incognito) return { recorded: true };
+    await recordIncident(await database(), incident, siteOf(sender), dayOf(Date.now()));
+    void showBadge();
+    return { recorded: true };
+  },
+  async override(request, sender) {
+    const { policy } = await resolveSettings();
+    const tab = sender.tab?.id;
+    if (!policy.allowOverride || tab === undefined) return { opened: false };
+    const pending = { ...overrideRequestSchema.parse(request), site: siteOf(sender), tab, frame: sender.frameId ?? 0 };
+    return { opened: await openOverridePage(pending) };
+  },
+};
+
+/** What the extension's own pages may say. */
+const fromExtension: Handlers<ExtensionCommands> = {
+  async summary() {
+    const today = dayOf(Date.now());
+    return summarise(await countsSince(await database(), daysBefore(today, 6)), today);
+  },
+  settings: () => resolveSettings(),
+  async change({ name, value }: { name: SettingName; value: unknown }) {
+    const refused = await changeSetting(name, value);
+    if (refused === null) await onSettingsChanged();
+    return { refused };
+  },
+  async team() {
+    const { teamEndpoint } = await resolveSettings();
+    const stopped = ((await browser.storage.local.get(stoppedKey))[stoppedKey] as string | undefined) ?? null;
+    return teamState(await database(), teamEndpoint, Date.now(), version(), stopped);
+  },
+  export: async () => JSON.stringify(await (await database()).getAll('incidents'), null, 2),
+  async wipe() {
+    await wipeRecords(await database());
+    await wipeSettings();
+    await onSettingsChanged();
+    return null;
+  },
+  async overrideRequest({ id }) {
+    const pending = await pendingOverride(id);
+    return pending && { id: pending.id, items: pending.items, site: pending.site };
+  },
+  overrideDecision: async ({ id, grant }) => ({ decided: await decideOverride(id, grant) }),
+};
+
+/** Starts listening. Everything is registered at once, because the browser stops and wakes the background at will. */
+export function runBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message as Message, sender));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void onSettingsChanged();
+  });
+  browser.alarms.onAlarm.addListener(() => void onTick());
+  void browser.alarms.create(tick, { delayInMinutes: 1, periodInMinutes: 30 });
+  void keepStorageFromPages();
+  void showBadge();
+}
+
+/** Where a message comes from decides what it may ask; what it says of itself does not. */
+function route({ command, request }: Message, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (own && Object.hasOwn(fromExtension, command))
+    return fromExtension[command as keyof ExtensionCommands](request as never, sender);
+  if (!own && sender.tab && siteAt(originOf(sender)) && Object.hasOwn(fromPages, command))
+    return fromPages[command as keyof PageCommands](request as never, sender);
+  return Promise.reject(new Error('This sender may not ask this.'));
+}
+
+/** Of an empty frame the address says nothing, its origin does; Firefox knows no origin. */
+function originOf(sender: Sender): string {
+  const { origin } = sender as Sender & { origin?: string };
+  return origin ?? sender.url ?? '';
+}
+
+function siteOf(sender: Sender): string {
+  return siteAt(originOf(sender))?.id ?? '';
+}
+
+/** Tells every open page what is in force now. */
+async function onSettingsChanged(): Promise<void> {
+  const request = pagePolicyOf(await resolveSettings());
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, { command: 'policyChanged', request }).catch(() => {});
+  await onTick();
+}
+
+/** Closes days, sends what is due, forgets what is old. */
+async function onTick(): Promise<void> {
+  const records = await database();
+  const now = Date.now();
+  await forgetOld(records, dayOf(now));
+  const { teamEndpoint } = await resolveSettings();
+  if (teamEndpoint === null) return;
+  await openDay(records, now);
+  await sealDays(records, now, version());
+  const stopped = await sendReports(records, teamEndpoint, now);
+  await browser.storage.local.set({ [stoppedKey]: stopped });
+}
+
+/** Shows today's findings on the button. */
+async function showBadge(): Promise<void> {
+  const today = dayOf(Date.now());
+  const findings = (await countsSince(await database(), today)).reduce((sum, count) => sum + count.findings, 0);
+  await browser.action.setBadgeText({ text: findings === 0 ? '' : findings > 99 ? '99+' : String(findings) });
+  await browser.action.setBadgeBackgroundColor({ color: '#3d4a5c' });
+}
+
+/** Content scripts could read the extension's storage otherwise. Firefox has no such switch. */
+async function keepStorageFromPages(): Promise<void> {
+  const local = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+  };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { categories, severities } from '../detect/finding';
+import { recordedActions } from '../incidents/incident';
+
+const identifier = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+const item = z.strictObject({
+  identifier,
+  category: z.enum(categories),
+  severity: z.enum(severities),
+  count: z.int().min(1).max(100_000),
+});
+
+/** An incident as pages may send it: closed lists and numbers, no room for text. */
+export const incidentSchema = z.strictObject({
+  id: z.uuid(),
+  items: z.array(item.extend({ action: z.enum(recordedActions) })).min(1).max(1000),
+});
+
+export const overrideRequestSchema = z.strictObject({ id: z.uuid(), items: z.array(item).min(1).max(1000) });

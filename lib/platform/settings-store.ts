@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import type { Action } from '../policy/action';
+import { parseSettings } from '../policy/parse';
+import { isBelowFloor, type Resolved, resolve } from '../policy/resolve';
+import type { SettingName } from '../policy/settings';
+import type { PagePolicy, Refusal } from './messages';
+
+/** Keys of the extension's own storage. */
+const personKey = 'settings';
+const lastManagedKey = 'lastManagedPolicy';
+
+/**
+ * What the administrator set, as it is; null where nobody set anything. While the browser cannot say, what it said
+ * last holds, across restarts.
+ */
+async function managedValues(): Promise<unknown> {
+  try {
+    const values = await browser.storage.managed.get(null);
+    const managed = Object.keys(values).length > 0 ? values : null;
+    await browser.storage.local.set({ [lastManagedKey]: managed });
+    return managed;
+  } catch {
+    return (await browser.storage.local.get(lastManagedKey))[lastManagedKey] ?? null;
+  }
+}
+
+/** Everything in force now. */
+export async function resolveSettings(): Promise<Resolved> {
+  const [managed, stored] = await Promise.all([managedValues(), browser.storage.local.get(personKey)]);
+  return resolve(managed === null ? null : parseSettings(managed), parseSettings(stored[personKey]));
+}
+
+/** What a page needs of it. */
+export function pagePolicyOf({ policy, managed, mayTurnOffSite }: Resolved): PagePolicy {
+  return { policy, managed, mayTurnOffSite };
+}
+
+/** Stores one choice of the person's, unless the administrator fixed it or it is no valid value. */
+export async function changeSetting(name: SettingName, value: unknown): Promise<Refusal | null> {
+  const { settings } = await resolveSettings();
+  const setting = settings[name];
+  if (setting.locked) return 'locked';
+  const { values, notes } = parseSettings({ [name]: value });
+  if (notes.length > 0) return 'invalid';
+  if (isBelow(setting.floor, value)) return 'floor';
+  const stored = (await browser.storage.local.get(personKey))[personKey] as object | undefined;
+  await browser.storage.local.set({ [personKey]: { ...stored, ...values } });
+  return null;
+}
+
+function isBelow(floor: unknown, value: unknown): boolean {
+  if (typeof value === 'string') return isBelowFloor(floor, value as Action);
+  if (typeof value !== 'object' || value === null || typeof floor !== 'object' || floor === null) return false;
+  const floors = floor as Record<string, unknown>;
+  return Object.entries(value).some(([key, action]) => isBelowFloor(floors[key], action as Action));
+}
+
+/** Forgets what the person chose. */
+export async function wipeSettings(): Promise<void> {
+  await browser.storage.local.remove(personKey);
+}

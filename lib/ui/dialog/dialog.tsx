@@ -1,0 +1,131 @@
+import type { Severity } from '../../detect/finding';
+import { type MessageKey, t, word } from '../../i18n/translate';
+
+/** The findings of one identifier, as the dialog lists them. */
+export interface DialogItem {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly masked: readonly string[];
+  readonly evidence: readonly string[];
+  readonly count: number;
+}
+
+export interface DialogProps {
+  readonly occasion: 'send' | 'paste' | 'drop';
+  /** Most severe first. */
+  readonly items: readonly DialogItem[];
+  readonly preview: string;
+  readonly mayRedact: boolean;
+  readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
+  readonly waitingForPolicy: boolean;
+  readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
+  /** Whether the dialog has been in plain view for long enough. */
+  readonly mayGrant: boolean;
+  onRedact(): void;
+  onEdit(): void;
+  onSendAnyway(event: Event): void;
+  onAskOverride(): void;
+}
+
+const problems: Readonly<Record<NonNullable<DialogProps['problem']>, MessageKey>> = {
+  'not-redacted': 'problem_not_redacted',
+  changed: 'problem_changed',
+  'no-override-page': 'problem_no_override_page',
+};
+
+/** What is shown of a long text. */
+const previewLength = 2000;
+
+/** Asks what is to happen to a held text. Values are masked, and the preview is generated content. */
+export function Dialog(props: DialogProps) {
+  const { occasion, items, preview, problem, waitingForPolicy, sendAnyway } = props;
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  const sending = occasion === 'send';
+  return (
+    <dialog
+      aria-labelledby="heading"
+      aria-describedby="intro"
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onEdit();
+      }}
+    >
+      <h1 id="heading">{t(`dialog_${occasion}`)}</h1>
+      <p id="intro">{t('dialog_intro', count === 1 ? t('items_one') : t('items_many', count))}</p>
+      {problem && (
+        <p class="problem" role="alert">
+          {t(problems[problem])}
+        </p>
+      )}
+      {waitingForPolicy && <p role="status">{t('waiting_policy')}</p>}
+      {!waitingForPolicy && sendAnyway === 'no' && !props.mayRedact && <p>{t('blocked')}</p>}
+      <ul>
+        {items.map((item) => (
+          <Item key={item.id} {...item} />
+        ))}
+      </ul>
+      {props.mayRedact && (
+        <section>
+          <h2>{t(sending ? 'dialog_preview' : 'dialog_preview_paste')}</h2>
+          <div class="preview" data-text={preview.slice(0, previewLength)} />
+        </section>
+      )}
+      <footer>
+        {props.mayRedact && (
+          <button type="button" class="primary" autofocus onClick={props.onRedact}>
+            {t(sending ? 'redact_send' : 'redact_paste')}
+          </button>
+        )}
+        <button type="button" autofocus={!props.mayRedact} onClick={props.onEdit}>
+          {t(sending ? 'edit' : 'cancel')}
+        </button>
+        <Grant {...props} sending={sending} />
+      </footer>
+    </dialog>
+  );
+}
+
+function Item({ title, severity, masked, evidence, count }: DialogItem) {
+  const reasons = evidence.map((reason) => reasonOf(reason)).filter((reason) => reason !== null);
+  return (
+    <li>
+      <span class="title">{count > 1 ? `${title} · ${t('times', count)}` : title}</span>
+      <span class={`severity ${severity}`}>{word('severity', severity)}</span>
+      <span class="masked">
+        {masked.slice(0, 5).join(', ')}
+        {masked.length > 5 && ' …'}
+        {reasons.length > 0 && ` (${reasons.join(', ')})`}
+      </span>
+    </li>
+  );
+}
+
+function reasonOf(evidence: string): string | null {
+  if (evidence === 'checksum') return t('reason_checksum');
+  if (evidence === 'check-digits-wrong') return t('reason_wrong_digits');
+  return evidence === 'documentation-value' ? t('reason_documentation') : null;
+}
+
+/** The way to let a text go as it is, as far away as policy puts it. */
+function Grant({ sendAnyway, sending, mayGrant, onSendAnyway, onAskOverride }: DialogProps & { sending: boolean }) {
+  if (sendAnyway === 'no') return null;
+  if (sendAnyway === 'override-page')
+    return (
+      <button type="button" onClick={onAskOverride}>
+        {t('ask_send_anyway')}
+      </button>
+    );
+  const button = (
+    <button type="button" disabled={!mayGrant} onClick={onSendAnyway}>
+      {t(sending ? 'send_anyway' : 'paste_anyway')}
+    </button>
+  );
+  if (sendAnyway === 'here') return button;
+  return (
+    <details>
+      <summary>{t('more_choices')}</summary>
+      {button}
+    </details>
+  );
+}

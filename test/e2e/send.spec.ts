@@ -1,0 +1,97 @@
+import { editors, expect, test } from './sotto';
+
+const original = 'Hello,\nmy mail is maria.keller@acme-corp.com and\nthe IBAN is NL91ABNA0417164300.';
+const redacted = 'Hello,\nmy mail is [EMAIL_1] and\nthe IBAN is [ACCOUNT_1].';
+const clean = 'Hello,\nhow do magnets work?';
+
+/** Long enough for a second send to have arrived, had there been one. */
+const quietMs = 700;
+
+for (const editor of editors)
+  test.describe(`@send ${editor}`, () => {
+    for (const way of ['enter', 'button'] as const) {
+      test(`typed, ${way}: redact and send`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.type(original);
+        await chat.send(way);
+        await chat.dialog.appears();
+        expect(chat.sent()).toEqual([]);
+        await chat.dialog.click('Redact and send');
+        await expect.poll(() => chat.sent()).toEqual([redacted]);
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([redacted]);
+      });
+
+      test(`typed, ${way}: edit`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.type(original);
+        await chat.send(way);
+        await chat.dialog.click('Edit');
+        await chat.dialog.disappears();
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([]);
+      });
+
+      test(`typed, ${way}: send anyway`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.type(original);
+        await chat.send(way);
+        await chat.dialog.click('Send anyway');
+        await expect.poll(() => chat.sent()).toEqual([original]);
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([original]);
+      });
+
+      test(`pasted, ${way}: redact and paste`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.paste(original);
+        await chat.dialog.click('Redact and paste');
+        await chat.dialog.disappears();
+        await chat.page.waitForTimeout(quietMs);
+        await chat.send(way);
+        await expect.poll(() => chat.sent()).toEqual([redacted]);
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([redacted]);
+      });
+
+      test(`pasted, ${way}: cancel`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.paste(original);
+        await chat.dialog.click('Cancel');
+        await chat.dialog.disappears();
+        await chat.send(way);
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([]);
+      });
+
+      test(`pasted, ${way}: paste anyway covers the next send`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.paste(original);
+        await chat.dialog.click('Paste anyway');
+        await chat.dialog.disappears();
+        await chat.page.waitForTimeout(quietMs);
+        await chat.send(way);
+        await expect.poll(() => chat.sent()).toEqual([original]);
+        await chat.page.waitForTimeout(quietMs);
+        expect(chat.sent()).toEqual([original]);
+      });
+
+      test(`clean, ${way}: is not touched`, async ({ chat }) => {
+        await chat.open(editor);
+        await chat.page.evaluate((type) => {
+          const seen: string[] = [];
+          Reflect.set(window, 'seen', seen);
+          window.addEventListener(type, (event) => {
+            if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+            seen.push(`${event.isTrusted} ${event.defaultPrevented}`);
+          }, true);
+        }, way === 'enter' ? 'keydown' : 'click');
+        await chat.type(clean);
+        await chat.page.evaluate(() => void (Reflect.get(window, 'seen').length = 0));
+        await chat.send(way);
+        await expect.poll(() => chat.sent()).toEqual([clean]);
+        expect(await chat.page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['true false']);
+        expect(await chat.dialog.isOpen()).toBe(false);
+      });
+    }
+  });

@@ -1,0 +1,82 @@
+import { test as base, type Page } from '@playwright/test';
+import { type Browser, launch } from '../machine/browser';
+import { SottoDialog } from '../machine/dialog';
+import { buildDemo, type DemoServer, startDemoServer } from '../pages/demo-server';
+
+export const editors = ['textarea', 'prosemirror', 'lexical', 'quill', 'slate'] as const;
+
+/** The demo chat in a tab, with what a person does in it. */
+export interface Chat {
+  readonly page: Page;
+  readonly dialog: SottoDialog;
+  /** Opens the demo chat with an editor and waits until everything is loaded. */
+  open(editor: (typeof editors)[number]): Promise<void>;
+  /** Types lines with Shift+Enter between them. */
+  type(text: string): Promise<void>;
+  /** Puts a text on the clipboard and pastes it with the keyboard. */
+  paste(text: string): Promise<void>;
+  send(way: 'enter' | 'button'): Promise<void>;
+  /** Texts that the server received. */
+  sent(): string[];
+}
+
+interface Shared {
+  sotto: Browser;
+  server: DemoServer;
+}
+
+export const test = base.extend<{ chat: Chat }, Shared>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      await buildDemo();
+      const server = await startDemoServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  sotto: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      const browser = await launch({ headless: true });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  chat: async ({ sotto, server }, use) => {
+    server.forget();
+    const page = await sotto.context.newPage();
+    await sotto.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    const composer = page.locator('[data-demo="composer"]');
+    await use({
+      page,
+      dialog: new SottoDialog(page),
+      async open(editor) {
+        await page.goto(`${server.url}?editor=${editor}`);
+        await composer.click();
+        // The interface comes at document_idle, the policy with the first answer of the background.
+        await page.waitForTimeout(300);
+      },
+      async type(text) {
+        for (const [index, line] of text.split('\n').entries()) {
+          if (index > 0) await page.keyboard.press('Shift+Enter');
+          await page.keyboard.type(line);
+        }
+      },
+      async paste(text) {
+        await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+        await page.keyboard.press('Control+V');
+      },
+      async send(way) {
+        if (way === 'enter') await page.keyboard.press('Enter');
+        else await page.locator('[data-demo="send"]').click();
+      },
+      sent: () => server.received.map(({ body }) => JSON.parse(body).text),
+    });
+    await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from './prepare.mjs';
+
+/** The built extension. */
+export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The background, as it runs now. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  readonly extension?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Starts a real Chromium with a profile of its own and the built extension in it. */
+export async function launch({ headless, extension = extensionFolder, colorScheme = 'light' }: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
+  const executablePath = findChromium();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless,
+    colorScheme,
+    viewport: headless ? { width: 1100, height: 760 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

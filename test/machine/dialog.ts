@@ -1,0 +1,103 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node as the DevTools protocol tells it. */
+interface ProtocolNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly ProtocolNode[];
+  readonly shadowRoots?: readonly ProtocolNode[];
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  let session = sessions.get(page);
+  if (!session) sessions.set(page, (session = await page.context().newCDPSession(page)));
+  return session;
+}
+
+function* descendants(node: ProtocolNode): Generator<ProtocolNode> {
+  yield node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* descendants(child);
+}
+
+function textOf(node: ProtocolNode): string {
+  return [...descendants(node)].map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : '')).join('');
+}
+
+/** Sotto's dialog in a page, looked at through the DevTools protocol, because its root is closed. */
+export class SottoDialog {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Everything in the extension's layer, or nothing while no dialog is open. */
+  async #open(): Promise<ProtocolNode | null> {
+    const session = await sessionOf(this.#page);
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: ProtocolNode };
+    const layer = [...descendants(root)].find(({ nodeName }) => nodeName === 'SOTTO-LAYER');
+    return (layer && [...descendants(layer)].find(({ nodeName }) => nodeName === 'DIALOG')) ?? null;
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await this.#open()) !== null;
+  }
+
+  /** Text of the dialog; nothing if it is not open. */
+  async text(): Promise<string | null> {
+    const dialog = await this.#open();
+    return dialog && textOf(dialog);
+  }
+
+  /** Names of the buttons, also of those behind "More choices". */
+  async buttons(): Promise<string[]> {
+    const dialog = await this.#open();
+    return dialog ? [...descendants(dialog)].filter(({ nodeName }) => nodeName === 'BUTTON').map(textOf) : [];
+  }
+
+  /** Waits until the dialog is there. */
+  async appears(): Promise<void> {
+    await until(() => this.isOpen(), 'the dialog appears');
+  }
+
+  async disappears(): Promise<void> {
+    await until(async () => !(await this.isOpen()), 'the dialog disappears');
+  }
+
+  /** Clicks a button with the mouse, once it can be used. */
+  async click(name: string): Promise<void> {
+    await this.appears();
+    await until(async () => {
+      const button = await this.#control(name);
+      return button !== null && !(button.attributes ?? []).includes('disabled');
+    }, `"${name}" can be used`);
+    const control = await this.#control(name);
+    if (!control) throw new Error(`No control "${name}"`);
+    const session = await sessionOf(this.#page);
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: control.backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: control.backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  async #control(name: string): Promise<ProtocolNode | null> {
+    const dialog = await this.#open();
+    if (!dialog) return null;
+    const controls = [...descendants(dialog)].filter(({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'SUMMARY');
+    return controls.find((control) => textOf(control) === name) ?? null;
+  }
+}
+
+/** Waits for something that no event tells, at most ten seconds. */
+export async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain until ${what}.`);
+}

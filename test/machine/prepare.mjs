@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where systems and Playwright put a Chromium that still takes unpacked extensions; branded Chrome does not. */
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/lib/chromium/chromium'];
+
+/** Runs a command in the project, its output on ours; stops everything if it fails. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (error) console.error(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Installs what is missing: the packages of the lockfile, and Chromium. */
+export function prepare() {
+  installPackages();
+  installChromium();
+}
+
+function installPackages() {
+  const stamp = `${root}/node_modules/.sotto-lock`;
+  const lock = createHash('sha256').update(readFileSync(`${root}/package-lock.json`)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages (npm ci) …');
+  run('npm', ['ci']);
+  writeFileSync(stamp, lock);
+}
+
+/** The Chromium to use, or nothing. */
+export function findChromium() {
+  const own = process.env.CHROMIUM_PATH;
+  return own && existsSync(own) ? own : usualPlaces.find((path) => existsSync(path));
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  const isRoot = process.getuid?.() === 0;
+  const sudo = isRoot ? [] : ['sudo'];
+  console.log(`No Chromium found. Installing the system's package${isRoot ? '' : ' (sudo will ask for your password)'} …`);
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+  };
+  if (!existsSync('/usr/bin/apt-get')) {
+    console.error('This system has no apt-get. Install Chromium yourself and set CHROMIUM_PATH.');
+    process.exit(1);
+  }
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  if (!findChromium()) {
+    console.error('Chromium was installed but not found. Set CHROMIUM_PATH.');
+    process.exit(1);
+  }
+}

@@ -1,0 +1,7 @@
+import { prepare, run } from './prepare.mjs';
+
+prepare();
+run('npm', ['run', '--silent', 'lint']);
+run('npm', ['run', '--silent', 'build']);
+run('npm', ['run', '--silent', 'unit']);
+run('node', ['test/machine/e2e.mjs', '--built']);

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const source = fileURLToPath(new URL('demo', import.meta.url));
+const built = fileURLToPath(new URL('../../.output/demo', import.meta.url));
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** One request that reached the server. */
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+export interface DemoServer {
+  /** Address of the demo chat; the host belongs to this machine by name. */
+  readonly url: string;
+  /** Every request with a body, in the order of arrival. */
+  readonly received: readonly Received[];
+  forget(): void;
+  close(): Promise<void>;
+}
+
+/** Bundles the demo chat's page with its editors. */
+export async function buildDemo(): Promise<void> {
+  await build({ root: source, base: './', logLevel: 'warn', configFile: false, build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+}
+
+/** Starts the chat server: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */
+export async function startDemoServer(port = 0): Promise<DemoServer> {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    answer(request, response, received).catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://sotto-demo.localhost:${actual}/`,
+    received,
+    forget: () => void (received.length = 0),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, received: Received[]): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (request.method !== 'GET') {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    received.push({ method: request.method ?? '', path: pathname, body });
+    await stream(response, `You wrote:\n${JSON.parse(body).text}`);
+    return;
+  }
+  const path = normalize(join(built, pathname === '/' ? 'index.html' : pathname));
+  if (!path.startsWith(built)) throw new Error('outside');
+  const content = await readFile(path);
+  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content);
+}
+
+/** Sends a text a few characters at a time, as chats do. */
+async function stream(response: ServerResponse, text: string): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+  for (const part of text.match(/.{1,12}/gsu) ?? []) {
+    response.write(part);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  response.end();
+}

@@ -1,0 +1,38 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from 'lexical';
+import { isSend, type Mount } from '../editor';
+
+export const lexical: Mount = (place, send) => {
+  const root = document.createElement('div');
+  root.contentEditable = 'true';
+  root.dataset.demo = 'composer';
+  root.setAttribute('role', 'textbox');
+  root.setAttribute('aria-label', 'Message');
+  place.append(root);
+  const editor = createEditor({ namespace: 'demo', onError: (error) => reportError(error) });
+  editor.setRootElement(root);
+  registerRichText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  editor.registerCommand(
+    KEY_ENTER_COMMAND,
+    (event) => {
+      if (!event || !isSend(event)) return false;
+      event.preventDefault();
+      send();
+      return true;
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+  return {
+    text: () =>
+      editor.read(() =>
+        $getRoot()
+          .getChildren()
+          .map((block) => block.getTextContent())
+          .join('\n'),
+      ),
+    clear: () => editor.update(() => $getRoot().clear(), { discrete: true }),
+    focus: () => editor.focus(),
+  };
+};

@@ -1,0 +1,29 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createEditor, Editor, Node, Transforms } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
+import { isSend, type Mount } from '../editor';
+
+export const slate: Mount = (place, send) => {
+  const editor = withHistory(withReact(createEditor()));
+  const empty = [{ children: [{ text: '' }] }];
+  const editable = createElement(Editable, {
+    'data-demo': 'composer',
+    'aria-label': 'Message',
+    placeholder: 'Write something',
+    onKeyDown: (event) => {
+      if (!isSend(event.nativeEvent)) return;
+      event.preventDefault();
+      send();
+    },
+  } as Parameters<typeof Editable>[0]);
+  createRoot(place).render(createElement(Slate, { editor, initialValue: empty, children: editable }));
+  return {
+    text: () => editor.children.map((block) => Node.string(block)).join('\n'),
+    clear: () => {
+      Transforms.delete(editor, { at: { anchor: Editor.start(editor, []), focus: Editor.end(editor, []) } });
+    },
+    focus: () => ReactEditor.focus(editor),
+  };
+};

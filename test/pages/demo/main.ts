@@ -1,0 +1,48 @@
+import type { Mount } from './editor';
+import { lexical } from './editors/lexical';
+import { prosemirror } from './editors/prosemirror';
+import { quill } from './editors/quill';
+import { slate } from './editors/slate';
+import { textarea } from './editors/textarea';
+
+const editors: Readonly<Record<string, Mount>> = { textarea, prosemirror, lexical, quill, slate };
+
+const chosen = new URLSearchParams(location.search).get('editor') ?? 'prosemirror';
+const mount = editors[chosen] ?? prosemirror;
+
+const nav = document.querySelector('nav')!;
+for (const name of Object.keys(editors)) {
+  const link = document.createElement('a');
+  link.href = `?editor=${name}`;
+  link.textContent = name;
+  if (name === chosen) link.setAttribute('aria-current', 'page');
+  nav.append(link);
+}
+
+const form = document.querySelector('form')!;
+const editor = mount(document.querySelector('#editor')!, () => void send());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void send();
+});
+editor.focus();
+
+async function send(): Promise<void> {
+  const text = editor.text();
+  if (text.trim() === '') return;
+  editor.clear();
+  show('mine').textContent = text;
+  const answer = show('answer');
+  const response = await fetch('/api/send', { method: 'POST', body: JSON.stringify({ text }) });
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) answer.textContent += part.value;
+  answer.dataset.done = '';
+}
+
+function show(kind: 'mine' | 'answer'): HTMLElement {
+  const message = document.createElement('div');
+  message.className = `message ${kind}`;
+  document.querySelector('main')!.append(message);
+  message.scrollIntoView();
+  return message;
+}
