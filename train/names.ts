@@ -6,7 +6,9 @@ const everyday = new Set(
    dick dolly don drew duke earl early eve faith frank gene ginger glen grace grant guy hazel heath heaven holly hope
    hunter iris ivory ivy jack jasmine jean jewel joy june lane lily major mark may mercy melody miles mike misty norm
    pat patience pearl penny pierce poppy price prince ralph ray red reed rich rob robin rock rod rose ruby rusty sandy
-   sky star sue summer sunny trinity van victor violet will wren amber angel april august bee angels gay basil`.split(/\s+/),
+   sky star sue summer sunny trinity van victor violet will wren amber angel april august bee angels gay basil`.split(
+    /\s+/,
+  ),
 );
 
 interface Model {

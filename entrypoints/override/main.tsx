@@ -15,7 +15,11 @@ async function draw(): Promise<void> {
   const held = await askBackground('overrideRequest', { id });
   const request = held && {
     site: sites.find((site) => site.id === held.site)?.title ?? held.site,
-    items: held.items.map(({ identifier, severity, count }) => ({ title: titleOf(identifier), severity, count })),
+    items: held.items.map(({ identifier, severity, count }) => ({
+      title: titleOf(identifier),
+      severity,
+      count,
+    })),
   };
   render(
     <Override

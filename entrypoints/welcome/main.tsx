@@ -24,4 +24,7 @@ function look(text: string) {
   };
 }
 
-render(<Welcome sites={sites.map(({ title }) => title)} look={look} />, document.getElementById('app') ?? document.body);
+render(
+  <Welcome sites={sites.map(({ title }) => title)} look={look} />,
+  document.getElementById('app') ?? document.body,
+);

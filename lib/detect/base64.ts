@@ -7,7 +7,11 @@ export function decodeBase64(encoded: string): string | null {
   let text = '';
   for (const character of encoded.replace(/={1,2}$/, '')) {
     const value =
-      character === '+' || character === '-' ? 62 : character === '/' || character === '_' ? 63 : alphabet.indexOf(character);
+      character === '+' || character === '-'
+        ? 62
+        : character === '/' || character === '_'
+          ? 63
+          : alphabet.indexOf(character);
     if (value < 0) return null;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;

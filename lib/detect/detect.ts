@@ -48,5 +48,13 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 
 function partlyInspected(start: number, end: number): Finding {
   const evidence = ['budget'];
-  return { id: 'partly-inspected', category: 'not-inspected', severity: 'medium', confidence: 1, start, end, evidence };
+  return {
+    id: 'partly-inspected',
+    category: 'not-inspected',
+    severity: 'medium',
+    confidence: 1,
+    start,
+    end,
+    evidence,
+  };
 }

@@ -23,14 +23,16 @@ function laterMentions(findings: readonly Finding[], text: string): Finding[] {
   const fullNames = findings.filter(({ category, severity }) => category === 'person' && severity !== 'low');
   const parts = new Map<string, Finding>();
   for (const name of fullNames)
-    for (const [part] of text.slice(name.start, name.end).matchAll(namePart)) if (!parts.has(part)) parts.set(part, name);
+    for (const [part] of text.slice(name.start, name.end).matchAll(namePart))
+      if (!parts.has(part)) parts.set(part, name);
   const found: Finding[] = [];
   for (const [part, name] of parts) {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const end = at + part.length;
       const inside = fullNames.some((known) => known.start <= at && end <= known.end);
       const alone = !isWordCharacter(text[at - 1]) && !isWordCharacter(text[end]);
-      if (!inside && alone) found.push({ ...name, severity: 'low', start: at, end, evidence: ['named-before'] });
+      if (!inside && alone)
+        found.push({ ...name, severity: 'low', start: at, end, evidence: ['named-before'] });
       if (found.length >= 500) return found;
     }
   }

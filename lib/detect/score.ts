@@ -23,7 +23,8 @@ export function score(match: Match, text: string, language: string): Finding | n
   const cue = context ? wordNear(text, start, end, context.words) : null;
   if (!cue && (context?.needed || proven.verdict === 'wrong')) return null;
 
-  let confidence = proven.verdict === 'wrong' ? mistypedConfidence : (proven.confidence ?? recognizer.confidence);
+  let confidence =
+    proven.verdict === 'wrong' ? mistypedConfidence : (proven.confidence ?? recognizer.confidence);
   const evidence = [...proven.evidence];
   if (cue) {
     evidence.push(`cue:${cue}`);
@@ -35,7 +36,15 @@ export function score(match: Match, text: string, language: string): Finding | n
     confidence *= confidenceAgainst;
   }
   const { id, category } = recognizer;
-  return { id, category, severity: proven.severity ?? recognizer.severity, confidence: round(confidence), start, end, evidence };
+  return {
+    id,
+    category,
+    severity: proven.severity ?? recognizer.severity,
+    confidence: round(confidence),
+    start,
+    end,
+    evidence,
+  };
 }
 
 function round(confidence: number): number {

@@ -60,7 +60,8 @@ export function readDraft(editable: Editable): Draft {
 function isLast(br: HTMLBRElement, root: Element): boolean {
   let node: Node = br;
   while (node !== root) {
-    for (let next = node.nextSibling; next; next = next.nextSibling) if (next.textContent !== '') return false;
+    for (let next = node.nextSibling; next; next = next.nextSibling)
+      if (next.textContent !== '') return false;
     const parent = node.parentElement;
     if (!parent || blocks.has(parent.tagName)) return true;
     node = parent;

@@ -44,7 +44,8 @@ function isUncovered(host: HTMLElement, box: HTMLElement): boolean {
   for (let element: Element | null = host; element; element = element.parentElement) {
     const style = getComputedStyle(element);
     if (Number(style.opacity) < 0.9 || style.filter !== 'none' || style.transform !== 'none') return false;
-    if (style.clipPath !== 'none' || style.maskImage !== 'none' || style.mixBlendMode !== 'normal') return false;
+    if (style.clipPath !== 'none' || style.maskImage !== 'none' || style.mixBlendMode !== 'normal')
+      return false;
   }
   const { left, top, right, bottom } = box.getBoundingClientRect();
   if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || right - left < 100) return false;

@@ -1,6 +1,7 @@
 import type { Incident, RecordedAction } from '../incidents/incident';
+import type { OverrideRequest } from '../incidents/override-request';
+import type { GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/resolve';
-import type { GuardStatus, OverrideRequest, PagePolicy } from '../platform/messages';
 import { redact } from '../redact/redact';
 import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
@@ -190,7 +191,12 @@ export class Guard {
     this.#record({ composer, verdict, incoming: null }, `audited-${verdict.decision.audited}`);
   }
 
-  #onIncoming(event: Event, target: EventTarget | undefined, occasion: 'paste' | 'drop', data: DataTransfer | null): void {
+  #onIncoming(
+    event: Event,
+    target: EventTarget | undefined,
+    occasion: 'paste' | 'drop',
+    data: DataTransfer | null,
+  ): void {
     const composer = editableOf(target);
     const text = data?.getData('text/plain');
     if (isOwnPaste(event) || !text || !data || !composer || !isComposer(composer, this.#site)) return;
@@ -224,7 +230,10 @@ export class Guard {
       offers: verdict.decision.offers,
       waitingForPolicy: this.#pagePolicy === null,
       problem: this.#problem,
-      redact: () => this.#answer(held, () => (incoming ? this.#redactIncoming(held, incoming) : this.#redactAndSend(held))),
+      redact: () =>
+        this.#answer(held, () =>
+          incoming ? this.#redactIncoming(held, incoming) : this.#redactAndSend(held),
+        ),
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
         if (!event.isTrusted || verdict.decision.offers.sendAnyway === 'no') return;
@@ -232,7 +241,8 @@ export class Guard {
         this.#answer(held, () => (incoming ? this.#pasteAnyway(held, incoming) : this.#sendAnyway(held)));
       },
       askOverride: () => {
-        if (verdict.decision.offers.sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held));
+        if (verdict.decision.offers.sendAnyway === 'override-page')
+          this.#answer(held, () => this.#requestOverride(held));
       },
     });
   }
@@ -256,7 +266,10 @@ export class Guard {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
-    await replaceSpans(composer, replacements.map(({ start, end, placeholder }) => ({ start, end, text: placeholder })));
+    await replaceSpans(
+      composer,
+      replacements.map(({ start, end, placeholder }) => ({ start, end, text: placeholder })),
+    );
     await settled();
     this.#busy = false;
     const after = this.#inspector.inspect(readDraft(composer).text);
@@ -282,7 +295,11 @@ export class Guard {
     await this.#insert(held.composer, incoming, incoming.content);
   }
 
-  async #insert(composer: Editable, incoming: Incoming, content: Readonly<Record<string, string>>): Promise<void> {
+  async #insert(
+    composer: Editable,
+    incoming: Incoming,
+    content: Readonly<Record<string, string>>,
+  ): Promise<void> {
     incoming.restoreSelection();
     await settled();
     pasteInto(composer, content);

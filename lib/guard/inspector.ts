@@ -19,7 +19,9 @@ export function holds(verdict: Verdict): boolean {
 
 /** The findings that keep the text from leaving: those to be redacted. */
 export function heldFindings({ findings, decision }: Verdict): Finding[] {
-  return findings.filter((_, index) => decision.actions[index] !== 'off' && decision.actions[index] !== 'audit');
+  return findings.filter(
+    (_, index) => decision.actions[index] !== 'off' && decision.actions[index] !== 'audit',
+  );
 }
 
 /** Judges texts on one page: synchronously, and once for each text. */
@@ -47,7 +49,9 @@ export class Inspector {
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
     const findings = detect(text, { language: navigator.language }).filter(
-      (finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text.slice(finding.start, finding.end)),
+      (finding) =>
+        !isPlaceholder(text, finding, this.#vault) &&
+        !this.#isLetPass(text.slice(finding.start, finding.end)),
     );
     this.#last = { text, findings, decision: decide(findings, this.#policy, this.#site) };
     return this.#last;

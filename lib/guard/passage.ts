@@ -22,7 +22,8 @@ export class Passage {
 
   /** Whether this event may pass; uses it up for its kind. */
   covers(kind: string, text: string, composer: Editable, now: number): boolean {
-    if (now > this.#until || text !== this.#text || composer !== this.#composer || this.#used.has(kind)) return false;
+    if (now > this.#until || text !== this.#text || composer !== this.#composer || this.#used.has(kind))
+      return false;
     this.#used.add(kind);
     return true;
   }

@@ -59,13 +59,19 @@ export function pasteInto(editable: Editable, content: Readonly<Record<string, s
   });
   ownPastes.add(paste);
   const target = getSelection()?.anchorNode;
-  const inside = target && editable.contains(target) ? (target instanceof Element ? target : target.parentElement) : null;
+  const inside =
+    target && editable.contains(target) ? (target instanceof Element ? target : target.parentElement) : null;
   if ((inside ?? editable).dispatchEvent(paste)) insertText(text);
 }
 
 /** Puts the selection on a range. */
 export function select(range: Range): void {
-  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  getSelection()?.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
 }
 
 /** Resolves once editors have followed. */

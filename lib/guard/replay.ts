@@ -13,7 +13,15 @@ export function replay(editable: Editable, site: Site): void {
     return;
   }
   editable.focus();
-  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  const enter = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   const goesOn = editable.dispatchEvent(new KeyboardEvent('keydown', enter));
   if (goesOn) editable.dispatchEvent(new KeyboardEvent('keypress', { ...enter, charCode: 13 }));
   editable.dispatchEvent(new KeyboardEvent('keyup', enter));

@@ -6,7 +6,15 @@ import { summarise } from './summary';
 const day = '2026-03-01';
 
 function count(changes: Partial<Count>): Count {
-  return { day, site: 'demo', category: 'contact', action: 'redacted', findings: 1, incidents: 1, ...changes };
+  return {
+    day,
+    site: 'demo',
+    category: 'contact',
+    action: 'redacted',
+    findings: 1,
+    incidents: 1,
+    ...changes,
+  };
 }
 
 describe('days', () => {
@@ -21,12 +29,19 @@ it('an incident adds one count for each category and action', () => {
     { ...item, identifier: 'phone', count: 1 },
     { ...item, identifier: 'iban', category: 'bank', count: 1 } as const,
   ];
-  expect(countsOf({ id: '1', items }, 'demo', day)).toEqual([count({ findings: 3 }), count({ category: 'bank' })]);
+  expect(countsOf({ id: '1', items }, 'demo', day)).toEqual([
+    count({ findings: 3 }),
+    count({ category: 'bank' }),
+  ]);
 });
 
 describe('summarise', () => {
   it('sums the last seven days by category, site and action', () => {
-    const counts = [count({}), count({ day: '2026-02-23', site: 'claude', findings: 4 }), count({ day: '2026-02-22', findings: 100 })];
+    const counts = [
+      count({}),
+      count({ day: '2026-02-23', site: 'claude', findings: 4 }),
+      count({ day: '2026-02-22', findings: 100 }),
+    ];
     const summary = summarise(counts, day);
     expect(summary).toMatchObject({ today: 1, week: 5 });
     expect(summary.bySite).toEqual([
@@ -39,7 +54,11 @@ describe('summarise', () => {
 });
 
 describe('a report', () => {
-  const counts = [count({ findings: 7 }), count({ site: 'claude', findings: 7 }), count({ day: '2026-02-28', findings: 3 })];
+  const counts = [
+    count({ findings: 7 }),
+    count({ site: 'claude', findings: 7 }),
+    count({ day: '2026-02-28', findings: 3 }),
+  ];
   const body = reportOf(day, counts, 'a3bb189e-8bf9-4c1b-9f4d-000000000000', '0.1.0');
 
   it('says the same each time it is made', () =>

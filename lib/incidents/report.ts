@@ -41,7 +41,9 @@ export function reportOf(day: string, counts: readonly Count[], id: string, vers
       text('service.instance.id', id),
     ],
   };
-  return JSON.stringify({ resourceMetrics: [{ resource, scopeMetrics: [{ scope: { name: 'sotto' }, metrics }] }] });
+  return JSON.stringify({
+    resourceMetrics: [{ resource, scopeMetrics: [{ scope: { name: 'sotto' }, metrics }] }],
+  });
 }
 
 function text(key: string, value: string): object {

@@ -24,11 +24,27 @@ export function summarise(counts: readonly Count[], today: string): Summary {
   return {
     days: days.map((day) => {
       const own = week.filter((count) => count.day === day);
-      return { day, findings: sum(own), incidents: own.reduce((total, { incidents }) => total + incidents, 0) };
+      return {
+        day,
+        findings: sum(own),
+        incidents: own.reduce((total, { incidents }) => total + incidents, 0),
+      };
     }),
-    byCategory: largestFirst(categories.map((category) => ({ category, findings: sum(week.filter((count) => count.category === category)) }))),
-    bySite: largestFirst(sites.map((site) => ({ site, findings: sum(week.filter((count) => count.site === site)) }))),
-    byAction: largestFirst(recordedActions.map((action) => ({ action, findings: sum(week.filter((count) => count.action === action)) }))),
+    byCategory: largestFirst(
+      categories.map((category) => ({
+        category,
+        findings: sum(week.filter((count) => count.category === category)),
+      })),
+    ),
+    bySite: largestFirst(
+      sites.map((site) => ({ site, findings: sum(week.filter((count) => count.site === site)) })),
+    ),
+    byAction: largestFirst(
+      recordedActions.map((action) => ({
+        action,
+        findings: sum(week.filter((count) => count.action === action)),
+      })),
+    ),
     today: sum(week.filter(({ day }) => day === today)),
     week: sum(week),
   };

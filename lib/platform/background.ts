@@ -42,7 +42,12 @@ const fromPages: Handlers<PageCommands> = {
     const { policy } = await resolveSettings();
     const tab = sender.tab?.id;
     if (!policy.allowOverride || tab === undefined) return { opened: false };
-    const pending = { ...overrideRequestSchema.parse(request), site: siteOf(sender), tab, frame: sender.frameId ?? 0 };
+    const pending = {
+      ...overrideRequestSchema.parse(request),
+      site: siteOf(sender),
+      tab,
+      frame: sender.frameId ?? 0,
+    };
     return { opened: await openOverridePage(pending) };
   },
 };
@@ -80,7 +85,9 @@ const fromExtension: Handlers<ExtensionCommands> = {
 
 /** Starts listening. Everything is registered at once, because the browser stops and wakes the background at will. */
 export function runBackground(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message as Message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    route(message as Message, sender),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
@@ -138,7 +145,10 @@ async function onTick(): Promise<void> {
 /** Shows today's findings on the button. */
 async function showBadge(): Promise<void> {
   const today = dayOf(Date.now());
-  const findings = (await countsSince(await database(), today)).reduce((sum, count) => sum + count.findings, 0);
+  const findings = (await countsSince(await database(), today)).reduce(
+    (sum, count) => sum + count.findings,
+    0,
+  );
   await browser.action.setBadgeText({ text: findings === 0 ? '' : findings > 99 ? '99+' : String(findings) });
   await browser.action.setBadgeBackgroundColor({ color: '#3d4a5c' });
 }

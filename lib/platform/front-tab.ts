@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { GuardStatus } from '../policy/page-policy';
 import { askGuard } from './ask';
-import type { GuardStatus } from './messages';
 
 /** What the guard of the page in front says of itself; nothing where there is none. */
 export async function askGuardInFront(): Promise<GuardStatus | null> {

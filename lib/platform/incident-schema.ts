@@ -14,7 +14,10 @@ const item = z.strictObject({
 /** An incident as pages may send it: closed lists and numbers, no room for text. */
 export const incidentSchema = z.strictObject({
   id: z.uuid(),
-  items: z.array(item.extend({ action: z.enum(recordedActions) })).min(1).max(1000),
+  items: z
+    .array(item.extend({ action: z.enum(recordedActions) }))
+    .min(1)
+    .max(1000),
 });
 
 export const overrideRequestSchema = z.strictObject({ id: z.uuid(), items: z.array(item).min(1).max(1000) });

@@ -1,24 +1,9 @@
-import type { Incident, IncidentItem } from '../incidents/incident';
+import type { Incident } from '../incidents/incident';
+import type { OverrideRequest } from '../incidents/override-request';
 import type { Summary } from '../incidents/summary';
-import type { Policy } from '../policy/policy';
+import type { GuardStatus, PagePolicy } from '../policy/page-policy';
 import type { Resolved } from '../policy/resolve';
 import type { SettingName } from '../policy/settings';
-
-/** What a guarded page needs to decide on its own. */
-export interface PagePolicy {
-  readonly policy: Policy;
-  /** Whether an administrator set anything. */
-  readonly managed: boolean;
-  /** Whether the person may switch the guard off on a site. */
-  readonly mayTurnOffSite: boolean;
-}
-
-/** A request to let one held send through from an extension page. Never carries text. */
-export interface OverrideRequest {
-  /** The incident's id; the grant is this id, once. */
-  readonly id: string;
-  readonly items: readonly Omit<IncidentItem, 'action'>[];
-}
 
 /** What a guarded page may say to the background: it can add a record and ask, nothing else. */
 export interface PageCommands {
@@ -58,15 +43,6 @@ export interface ExtensionCommands {
   overrideRequest: { request: { id: string }; reply: (OverrideRequest & { site: string }) | null };
   /** Lets the held send through once; `decided: false` when the page is gone. */
   overrideDecision: { request: { id: string; grant: boolean }; reply: { decided: boolean } };
-}
-
-/** Whether the page in a tab is guarded, as its own guard says. */
-export interface GuardStatus {
-  /** The site's id. */
-  readonly site: string;
-  readonly title: string;
-  readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
-  readonly mayTurnOff: boolean;
 }
 
 /** What background and popup may say to the guard in a page. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { OverrideRequest } from '../incidents/override-request';
 import { askGuard } from './ask';
-import type { OverrideRequest } from './messages';
 
 /** A held send that waits for the override page, and where it is held. Kept in memory only. */
 interface Pending extends OverrideRequest {

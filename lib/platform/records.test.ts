@@ -7,7 +7,10 @@ import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
 const day = '2026-03-01';
 
 function incident(id: string, count = 1): Incident {
-  return { id, items: [{ identifier: 'email', category: 'contact', severity: 'medium', action: 'redacted', count }] };
+  return {
+    id,
+    items: [{ identifier: 'email', category: 'contact', severity: 'medium', action: 'redacted', count }],
+  };
 }
 
 let database: Database;
@@ -18,7 +21,9 @@ beforeEach(async () => {
 
 describe('records', () => {
   it('count the same id once, however often and at once it comes', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => recordIncident(database, incident('a', 3), 'demo', day)));
+    await Promise.all(
+      Array.from({ length: 20 }, () => recordIncident(database, incident('a', 3), 'demo', day)),
+    );
     expect(await countsSince(database, day)).toMatchObject([{ findings: 3, incidents: 1 }]);
     expect(await database.count('incidents')).toBe(1);
   });

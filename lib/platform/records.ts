@@ -9,7 +9,12 @@ const keptDays = 30;
  * Writes an incident and what it adds to the counts, in one transaction. The same id again changes nothing, so that a
  * message can be repeated until it was answered. Resolves once the transaction is on disk.
  */
-export async function recordIncident(database: Database, incident: Incident, site: string, day: string): Promise<void> {
+export async function recordIncident(
+  database: Database,
+  incident: Incident,
+  site: string,
+  day: string,
+): Promise<void> {
   const transaction = database.transaction(['incidents', 'counts'], 'readwrite', { durability: 'strict' });
   const incidents = transaction.objectStore('incidents');
   const counts = transaction.objectStore('counts');

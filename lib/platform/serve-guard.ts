@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { GuardCommands, Message } from './messages';
 
-type Handlers = { readonly [K in keyof GuardCommands]: (request: GuardCommands[K]['request']) => GuardCommands[K]['reply'] };
+type Handlers = {
+  readonly [K in keyof GuardCommands]: (request: GuardCommands[K]['request']) => GuardCommands[K]['reply'];
+};
 
 /** Lets background and popup talk to the guard of this page. */
 export function serveGuard(handlers: Handlers): void {

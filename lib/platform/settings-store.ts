@@ -1,27 +1,34 @@
 import browser from 'webextension-polyfill';
 import type { Action } from '../policy/action';
+import type { PagePolicy } from '../policy/page-policy';
 import { parseSettings } from '../policy/parse';
 import { isBelowFloor, type Resolved, resolve } from '../policy/resolve';
 import type { SettingName } from '../policy/settings';
-import type { PagePolicy, Refusal } from './messages';
+import type { Refusal } from './messages';
 
 /** Keys of the extension's own storage. */
 const personKey = 'settings';
 const lastManagedKey = 'lastManagedPolicy';
 
+/** For how long after its start a browser may answer as if there were no policy, in milliseconds; seen: 3 s. */
+const managedIsLateMs = 10_000;
+
 /**
- * What the administrator set, as it is; null where nobody set anything. While the browser cannot say, what it said
- * last holds, across restarts.
+ * What the administrator set, as it is; null where nobody set anything. While the browser cannot say, or has only just
+ * started, what it said last holds.
  */
 async function managedValues(): Promise<unknown> {
+  const known = (await browser.storage.local.get(lastManagedKey))[lastManagedKey] ?? null;
+  let values: Record<string, unknown>;
   try {
-    const values = await browser.storage.managed.get(null);
-    const managed = Object.keys(values).length > 0 ? values : null;
-    await browser.storage.local.set({ [lastManagedKey]: managed });
-    return managed;
+    values = await browser.storage.managed.get(null);
   } catch {
-    return (await browser.storage.local.get(lastManagedKey))[lastManagedKey] ?? null;
+    return known;
   }
+  const managed = Object.keys(values).length > 0 ? values : null;
+  if (managed === null && known !== null && performance.now() < managedIsLateMs) return known;
+  await browser.storage.local.set({ [lastManagedKey]: managed });
+  return managed;
 }
 
 /** Everything in force now. */
@@ -50,7 +57,8 @@ export async function changeSetting(name: SettingName, value: unknown): Promise<
 
 function isBelow(floor: unknown, value: unknown): boolean {
   if (typeof value === 'string') return isBelowFloor(floor, value as Action);
-  if (typeof value !== 'object' || value === null || typeof floor !== 'object' || floor === null) return false;
+  if (typeof value !== 'object' || value === null || typeof floor !== 'object' || floor === null)
+    return false;
   const floors = floor as Record<string, unknown>;
   return Object.entries(value).some(([key, action]) => isBelowFloor(floors[key], action as Action));
 }

@@ -7,7 +7,13 @@ import { openDay, sealDays, sendReports } from './team-counts';
 const noon = Date.UTC(2026, 2, 1, 12);
 const dayMs = 86_400_000;
 const endpoint = 'http://127.0.0.1:4318/v1/metrics';
-const item = { identifier: 'email', category: 'contact', severity: 'medium', action: 'redacted', count: 25 } as const;
+const item = {
+  identifier: 'email',
+  category: 'contact',
+  severity: 'medium',
+  action: 'redacted',
+  count: 25,
+} as const;
 
 let database: Database;
 let bodies: string[];

@@ -17,7 +17,14 @@ export async function openDay(database: Database, now: number): Promise<void> {
   const day = dayOf(now);
   const transaction = database.transaction('reports', 'readwrite');
   if ((await transaction.store.getKey(day)) === undefined)
-    void transaction.store.add({ day, id: crypto.randomUUID(), body: null, state: 'open', attempts: 0, notBefore: 0 });
+    void transaction.store.add({
+      day,
+      id: crypto.randomUUID(),
+      body: null,
+      state: 'open',
+      attempts: 0,
+      notBefore: 0,
+    });
   await transaction.done;
 }
 
@@ -49,7 +56,10 @@ export async function sendReports(database: Database, endpoint: string, now: num
     const answer = await post(endpoint, report.body);
     const outcome = outcomeOf(answer?.status ?? null);
     if (outcome === 'stop') return `HTTP ${answer?.status}`;
-    await database.put('reports', outcome === 'sent' ? { ...report, state: 'sent' } : later(report, now, answer));
+    await database.put(
+      'reports',
+      outcome === 'sent' ? { ...report, state: 'sent' } : later(report, now, answer),
+    );
   }
   return null;
 }

@@ -17,7 +17,12 @@ export interface Decision {
   };
 }
 
-const bySeverity: Readonly<Record<Severity, Action>> = { low: 'off', medium: 'warn', high: 'warn', critical: 'warn' };
+const bySeverity: Readonly<Record<Severity, Action>> = {
+  low: 'off',
+  medium: 'warn',
+  high: 'warn',
+  critical: 'warn',
+};
 
 /** What policy says about the findings of one text on one site. */
 export function decide(findings: readonly Finding[], policy: Policy, site: string): Decision {
@@ -56,9 +61,12 @@ function underMode(own: Action, mode: Action): Action {
   return mode === 'audit' ? 'audit' : strongest(own, mode);
 }
 
-function sendAnyway(action: Action, held: readonly Finding[], policy: Policy): Decision['offers']['sendAnyway'] {
+function sendAnyway(
+  action: Action,
+  held: readonly Finding[],
+  policy: Policy,
+): Decision['offers']['sendAnyway'] {
   if (action === 'block') return policy.allowOverride ? 'override-page' : 'no';
   if (action !== 'warn') return 'no';
   return held.some(({ severity }) => severity === 'critical') ? 'further' : 'here';
 }
-

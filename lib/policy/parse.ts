@@ -6,7 +6,9 @@ import { type Setting, type SettingKind, settingNames, settings } from './settin
 /** https, or http to this machine only; without user and password. */
 const endpoint = z
   .string()
-  .regex(/^(?:https:\/\/[a-z0-9.-]{1,253}|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~%-]{0,500})?$/i);
+  .regex(
+    /^(?:https:\/\/[a-z0-9.-]{1,253}|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~%-]{0,500})?$/i,
+  );
 
 const action = z.enum(actions);
 
@@ -27,7 +29,9 @@ export function parseSettings(raw: unknown): Parsed {
   const notes: Note[] = [];
   const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
   for (const [name, value] of entries) {
-    const setting: Setting | undefined = Object.hasOwn(settings, name) ? settings[name as keyof typeof settings] : undefined;
+    const setting: Setting | undefined = Object.hasOwn(settings, name)
+      ? settings[name as keyof typeof settings]
+      : undefined;
     if (!setting) {
       notes.push({ setting: name, problem: 'unknown' });
       continue;

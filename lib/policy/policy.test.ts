@@ -29,9 +29,21 @@ describe('decide', () => {
     ['audit is a ceiling', { mode: 'audit', categoryActions: { contact: 'block' } }, [mail], 'audit', 'no'],
     ['off is a ceiling', { mode: 'off' }, [key], 'off', 'no'],
     ['a category goes before severity', { categoryActions: { place: 'warn' } }, [place], 'warn', 'here'],
-    ['a site goes before a category', { siteActions: { demo: 'off' }, categoryActions: { contact: 'block' } }, [mail], 'off', 'no'],
+    [
+      'a site goes before a category',
+      { siteActions: { demo: 'off' }, categoryActions: { contact: 'block' } },
+      [mail],
+      'off',
+      'no',
+    ],
     ['block offers no way', { mode: 'block' }, [mail], 'block', 'no'],
-    ['block with override offers the page', { mode: 'block', allowOverride: true }, [mail], 'block', 'override-page'],
+    [
+      'block with override offers the page',
+      { mode: 'block', allowOverride: true },
+      [mail],
+      'block',
+      'override-page',
+    ],
     ['before the first policy nothing is sent anyway', strictest, [mail], 'redact', 'no'],
   ];
   it.each(rows)('%s', (_, policy, findings, action, sendAnyway) => {
@@ -54,7 +66,12 @@ describe('decide', () => {
 
 describe('parseSettings', () => {
   it('keeps the good keys and notes the others, without their values', () => {
-    const { values, notes } = parseSettings({ mode: 'blocked', allowOverride: true, wat: 1, categoryActions: { card: 'block', bank: 'x', y: 'off' } });
+    const { values, notes } = parseSettings({
+      mode: 'blocked',
+      allowOverride: true,
+      wat: 1,
+      categoryActions: { card: 'block', bank: 'x', y: 'off' },
+    });
     expect(values).toEqual({ allowOverride: true, categoryActions: { card: 'block' } });
     expect(notes).toEqual([
       { setting: 'mode', problem: 'invalid' },
@@ -64,17 +81,23 @@ describe('parseSettings', () => {
     ]);
   });
 
-  it.each(['https://counts.acme.io/v1/metrics', 'http://localhost:4318/v1/metrics', 'http://127.0.0.1:4318'])('takes %s', (teamEndpoint) =>
-    expect(parseSettings({ teamEndpoint }).values).toEqual({ teamEndpoint }),
+  it.each(['https://counts.acme.io/v1/metrics', 'http://localhost:4318/v1/metrics', 'http://127.0.0.1:4318'])(
+    'takes %s',
+    (teamEndpoint) => expect(parseSettings({ teamEndpoint }).values).toEqual({ teamEndpoint }),
   );
 
-  it.each(['http://counts.acme.io', 'https://user:pass@acme.io', 'ftp://acme.io', 'http://localhost.acme.io', 'javascript:1', ''])(
-    'refuses %s',
-    (teamEndpoint) => expect(parseSettings({ teamEndpoint }).values).toEqual({}),
-  );
+  it.each([
+    'http://counts.acme.io',
+    'https://user:pass@acme.io',
+    'ftp://acme.io',
+    'http://localhost.acme.io',
+    'javascript:1',
+    '',
+  ])('refuses %s', (teamEndpoint) => expect(parseSettings({ teamEndpoint }).values).toEqual({}));
 
   it('survives anything', () => {
-    for (const raw of [null, undefined, 7, 'mode', [], { constructor: 1 }]) expect(parseSettings(raw).values).toEqual({});
+    for (const raw of [null, undefined, 7, 'mode', [], { constructor: 1 }])
+      expect(parseSettings(raw).values).toEqual({});
   });
 });
 
@@ -100,7 +123,10 @@ describe('resolve', () => {
   });
 
   it('drops what would undo a managed mode', () => {
-    const person = parseSettings({ categoryActions: { contact: 'off', card: 'block' }, siteActions: { demo: 'off' } });
+    const person = parseSettings({
+      categoryActions: { contact: 'off', card: 'block' },
+      siteActions: { demo: 'off' },
+    });
     const { policy, mayTurnOffSite } = resolve(parseSettings({ mode: 'redact' }), person);
     expect(policy.categoryActions).toEqual({ card: 'block' });
     expect(policy.siteActions).toEqual({});

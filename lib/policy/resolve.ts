@@ -87,7 +87,12 @@ export function isBelowFloor(floor: unknown, choice: Action): boolean {
   return floor !== undefined && isWeaker(choice, floor as Action);
 }
 
-function isLocked(name: SettingName, fixed: Values, locked: ReadonlySet<SettingName>, mode: Action | undefined): boolean {
+function isLocked(
+  name: SettingName,
+  fixed: Values,
+  locked: ReadonlySet<SettingName>,
+  mode: Action | undefined,
+): boolean {
   if (settings[name].by === 'administrator' || locked.has(name)) return true;
   // An own allow list would let through what the administrator wants redacted or blocked.
   if (name === 'allowList' && (mode === 'redact' || mode === 'block')) return true;
@@ -111,7 +116,11 @@ function resolveOne(name: SettingName, fixed: unknown, chosen: unknown, locked: 
     return { value, source: fixed === undefined ? 'default' : 'administrator', locked };
   }
   if (fixed === undefined)
-    return { value: chosen === undefined ? standard : chosen, source: chosen === undefined ? 'default' : 'person', locked };
+    return {
+      value: chosen === undefined ? standard : chosen,
+      source: chosen === undefined ? 'default' : 'person',
+      locked,
+    };
   const value = chosen === undefined ? fixed : atLeast(fixed, chosen);
   return { value, source: value === fixed ? 'administrator' : 'person', locked, floor: fixed };
 }

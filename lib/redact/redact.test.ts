@@ -13,7 +13,11 @@ function finding(id: string, category: Finding['category'], start: number, end: 
 describe('redact', () => {
   it('numbers placeholders by kind and gives the same value the same one', () => {
     const text = 'ana@acme.io, bo@acme.io, ANA@acme.io';
-    const spans = [finding('email', 'contact', 0, 11), finding('email', 'contact', 13, 23), finding('email', 'contact', 25, 36)];
+    const spans = [
+      finding('email', 'contact', 0, 11),
+      finding('email', 'contact', 13, 23),
+      finding('email', 'contact', 25, 36),
+    ];
     expect(redact(text, spans, createVault()).text).toBe('[EMAIL_1], [EMAIL_2], [EMAIL_1]');
   });
 
@@ -33,14 +37,17 @@ describe('redact', () => {
   it('leaves nothing to find but placeholders', () => {
     const values = ['maria.keller@acme-corp.com', 'DE89370400440532013000', '+49 30 901820', '536-90-4399'];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...values, 'some words', 'and\nmore'), { maxLength: 12 }), (parts) => {
-        const text = parts.join(' ; ');
-        const vault = createVault();
-        const redacted = redact(text, detect(text), vault);
-        const left = detect(redacted.text).filter((found) => !isPlaceholder(redacted.text, found, vault));
-        expect(left).toEqual([]);
-        for (const value of values) expect(redacted.text).not.toContain(value);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...values, 'some words', 'and\nmore'), { maxLength: 12 }),
+        (parts) => {
+          const text = parts.join(' ; ');
+          const vault = createVault();
+          const redacted = redact(text, detect(text), vault);
+          const left = detect(redacted.text).filter((found) => !isPlaceholder(redacted.text, found, vault));
+          expect(left).toEqual([]);
+          for (const value of values) expect(redacted.text).not.toContain(value);
+        },
+      ),
     );
   });
 });

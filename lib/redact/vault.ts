@@ -21,7 +21,12 @@ const labels: Readonly<Record<Category, string>> = {
 };
 
 /** Identifiers whose own name says more than their category's. */
-const ownLabels: Readonly<Record<string, string>> = { email: 'EMAIL', phone: 'PHONE', ipv4: 'IP', ipv6: 'IP' };
+const ownLabels: Readonly<Record<string, string>> = {
+  email: 'EMAIL',
+  phone: 'PHONE',
+  ipv4: 'IP',
+  ipv6: 'IP',
+};
 
 /** Which placeholder stands for which value, for one conversation and in memory only. */
 export interface Vault {
@@ -40,7 +45,8 @@ export function createVault(): Vault {
     placeholderFor(value, identifier, category) {
       const label = ownLabels[identifier] ?? labels[category];
       const form = `${label} ${plainForm(value, category)}`;
-      const known = placeholders.get(form) ?? (category === 'person' ? personNamed(form, placeholders) : undefined);
+      const known =
+        placeholders.get(form) ?? (category === 'person' ? personNamed(form, placeholders) : undefined);
       if (known !== undefined) return known;
       const number = (counts.get(label) ?? 0) + 1;
       counts.set(label, number);
@@ -57,7 +63,11 @@ export function createVault(): Vault {
 function plainForm(value: string, category: Category): string {
   if (category === 'credential') return value;
   const plain = value.normalize('NFKC').toLowerCase();
-  if (category === 'person') return plain.replace(/[^\p{L}\p{M}' -]/gu, '').replace(/\s+/g, ' ').trim();
+  if (category === 'person')
+    return plain
+      .replace(/[^\p{L}\p{M}' -]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   return plain.replace(/[\s()/-]/g, '');
 }
 

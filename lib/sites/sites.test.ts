@@ -8,11 +8,14 @@ describe('the site list', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it.each(sites)('$id has a composer, a control that sends, and patterns for one host and all its paths', (site) => {
-    expect(site.composer.length).toBeGreaterThan(0);
-    expect(site.send.length).toBeGreaterThan(0);
-    for (const pattern of site.matches) expect(pattern).toMatch(/^https?:\/\/[a-z.-]+\/\*$/);
-  });
+  it.each(sites)(
+    '$id has a composer, a control that sends, and patterns for one host and all its paths',
+    (site) => {
+      expect(site.composer.length).toBeGreaterThan(0);
+      expect(site.send.length).toBeGreaterThan(0);
+      for (const pattern of site.matches) expect(pattern).toMatch(/^https?:\/\/[a-z.-]+\/\*$/);
+    },
+  );
 });
 
 describe('siteAt', () => {

@@ -78,14 +78,21 @@ for (const editor of editors)
 
       test(`clean, ${way}: is not touched`, async ({ chat }) => {
         await chat.open(editor);
-        await chat.page.evaluate((type) => {
-          const seen: string[] = [];
-          Reflect.set(window, 'seen', seen);
-          window.addEventListener(type, (event) => {
-            if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
-            seen.push(`${event.isTrusted} ${event.defaultPrevented}`);
-          }, true);
-        }, way === 'enter' ? 'keydown' : 'click');
+        await chat.page.evaluate(
+          (type) => {
+            const seen: string[] = [];
+            Reflect.set(window, 'seen', seen);
+            window.addEventListener(
+              type,
+              (event) => {
+                if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+                seen.push(`${event.isTrusted} ${event.defaultPrevented}`);
+              },
+              true,
+            );
+          },
+          way === 'enter' ? 'keydown' : 'click',
+        );
         await chat.type(clean);
         await chat.page.evaluate(() => void (Reflect.get(window, 'seen').length = 0));
         await chat.send(way);

@@ -23,7 +23,11 @@ export interface LaunchOptions {
 }
 
 /** Starts a real Chromium with a profile of its own and the built extension in it. */
-export async function launch({ headless, extension = extensionFolder, colorScheme = 'light' }: LaunchOptions): Promise<Browser> {
+export async function launch({
+  headless,
+  extension = extensionFolder,
+  colorScheme = 'light',
+}: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {

@@ -24,7 +24,9 @@ function* descendants(node: ProtocolNode): Generator<ProtocolNode> {
 }
 
 function textOf(node: ProtocolNode): string {
-  return [...descendants(node)].map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : '')).join('');
+  return [...descendants(node)]
+    .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
+    .join('');
 }
 
 /** Sotto's dialog in a page, looked at through the DevTools protocol, because its root is closed. */
@@ -38,7 +40,9 @@ export class SottoDialog {
   /** Everything in the extension's layer, or nothing while no dialog is open. */
   async #open(): Promise<ProtocolNode | null> {
     const session = await sessionOf(this.#page);
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: ProtocolNode };
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: ProtocolNode;
+    };
     const layer = [...descendants(root)].find(({ nodeName }) => nodeName === 'SOTTO-LAYER');
     return (layer && [...descendants(layer)].find(({ nodeName }) => nodeName === 'DIALOG')) ?? null;
   }
@@ -87,7 +91,9 @@ export class SottoDialog {
   async #control(name: string): Promise<ProtocolNode | null> {
     const dialog = await this.#open();
     if (!dialog) return null;
-    const controls = [...descendants(dialog)].filter(({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'SUMMARY');
+    const controls = [...descendants(dialog)].filter(
+      ({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'SUMMARY',
+    );
     return controls.find((control) => textOf(control) === name) ?? null;
   }
 }

@@ -3,4 +3,10 @@ import { prepare, run } from './prepare.mjs';
 prepare();
 const args = process.argv.slice(2);
 if (!args.includes('--built')) run('npx', ['wxt', 'build']);
-run('npx', ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...args.filter((arg) => arg !== '--built')]);
+run('npx', [
+  'playwright',
+  'test',
+  '--config',
+  'test/e2e/playwright.config.ts',
+  ...args.filter((arg) => arg !== '--built'),
+]);

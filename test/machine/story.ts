@@ -6,7 +6,7 @@ import { SottoDialog, until } from './dialog';
 
 // Invented; the key is put together here so that no scanner takes this file for a leak.
 const mail = 'maria.keller@acme-corp.com';
-const key = `ghp_${'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'}`;
+const key = `gho_${'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug4LW6dK'}`;
 const first = `Hi, please write to ${mail}:`;
 const second = `our build fails with token ${key}.`;
 const expected = 'Hi, please write to [EMAIL_1]:\nour build fails with token [SECRET_1].';
@@ -63,5 +63,9 @@ console.log('\nThe server received:');
 for (const { method, path, body } of server.received) console.log(`  ${method} ${path} ${body}`);
 const bodies = server.received.map(({ body }) => JSON.parse(body).text);
 const right = bodies.length === 1 && bodies[0] === expected;
-console.log(right ? '\nExactly once, and redacted.' : `\nThat is not what was expected: ${JSON.stringify(expected)}, once.`);
+console.log(
+  right
+    ? '\nExactly once, and redacted.'
+    : `\nThat is not what was expected: ${JSON.stringify(expected)}, once.`,
+);
 process.exit(right ? 0 : 1);

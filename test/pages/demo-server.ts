@@ -7,7 +7,11 @@ import { build } from 'vite';
 const source = fileURLToPath(new URL('demo', import.meta.url));
 const built = fileURLToPath(new URL('../../.output/demo', import.meta.url));
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** One request that reached the server. */
 export interface Received {
@@ -27,7 +31,13 @@ export interface DemoServer {
 
 /** Bundles the demo chat's page with its editors. */
 export async function buildDemo(): Promise<void> {
-  await build({ root: source, base: './', logLevel: 'warn', configFile: false, build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+  await build({
+    root: source,
+    base: './',
+    logLevel: 'warn',
+    configFile: false,
+    build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  });
 }
 
 /** Starts the chat server: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */
@@ -51,7 +61,11 @@ export async function startDemoServer(port = 0): Promise<DemoServer> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, received: Received[]): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  received: Received[],
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET') {
     let body = '';
@@ -63,7 +77,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, receiv
   const path = normalize(join(built, pathname === '/' ? 'index.html' : pathname));
   if (!path.startsWith(built)) throw new Error('outside');
   const content = await readFile(path);
-  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content);
+  response
+    .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+    .end(content);
 }
 
 /** Sends a text a few characters at a time, as chats do. */

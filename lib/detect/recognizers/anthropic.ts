@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, type Recognizer } from '../recognizer';
+import type { Description, Recognizer } from '../recognizer';
 
 /** Anthropic API, admin and subscription keys. @see docs.anthropic.com, API overview */
 export const anthropicApiKey: Recognizer = {
@@ -16,7 +16,12 @@ export const anthropicApiKey: Recognizer = {
 export const anthropicDescriptions: Readonly<Record<string, Description>> = {
   'anthropic-api-key': {
     title: 'Anthropic API key',
-    finds: ['sk-ant-' + 'api03-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA2bC3dE4fG5hI6jK7lM8nO9pQ0rS1tU2vW3xY4zA5bC6dE7fG8hI9jK0lM' + 'AA'],
+    finds: [
+      'sk-ant-' +
+        'api03-' +
+        'aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA2bC3dE4fG5hI6jK7lM8nO9pQ0rS1tU2vW3xY4zA5bC6dE7fG8hI9jK0lM' +
+        'AA',
+    ],
     ignores: ['sk-ant-api03-', 'sk-ant-' + 'api03-' + 'x'.repeat(95), 'sk-antenna'],
   },
 };

@@ -20,22 +20,36 @@ export const awsSecretAccessKey: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['secret', 'aws_sec', 'sk:'] },
-  pattern: /secret(?:[ _-]?access)?(?:[ _-]?key)?(?:[ _-]?id)?["'`]?[ \t]{0,3}(?:=>|[:=,]|is)?[ \t]{0,3}["'`]?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/diuy,
+  pattern:
+    /secret(?:[ _-]?access)?(?:[ _-]?key)?(?:[ _-]?id)?["'`]?[ \t]{0,3}(?:=>|[:=,]|is)?[ \t]{0,3}["'`]?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/diuy,
   confidence: 0.9,
-  proof: ({ value }) => (/[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d/+]/.test(value) ? keyProof(value) : no),
+  proof: ({ value }) =>
+    /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d/+]/.test(value) ? keyProof(value) : no,
 };
 
 export const awsDescriptions: Readonly<Record<string, Description>> = {
   'aws-access-key-id': {
     title: 'AWS access key id',
     finds: ['AKIA' + 'QYLPMN5HFIQR7XYA', 'AKIAIOSFODNN7EXAMPLE'], // the second is Amazon's own example
-    ignores: ['AKIA' + 'QYLPMN5HFIQR7XY', 'AKIA' + 'QYLPMN5HFIQR7XYAB', 'akia' + 'qylpmn5hfiqr7xya', 'ASIA' + 'XXXXXXXXXXXXXXXX', 'ASIAPACIFICCONFERENCE'],
+    ignores: [
+      'AKIA' + 'QYLPMN5HFIQR7XY',
+      'AKIA' + 'QYLPMN5HFIQR7XYAB',
+      'akia' + 'qylpmn5hfiqr7xya',
+      'ASIA' + 'XXXXXXXXXXXXXXXX',
+      'ASIAPACIFICCONFERENCE',
+    ],
   },
   'aws-secret-access-key': {
     title: 'AWS secret access key',
     finds: [
-      { text: 'aws_secret_access_key = ' + 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok', value: 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok' },
-      { text: 'SecretAccessKey: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', value: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }, // Amazon's own example
+      {
+        text: 'aws_secret_access_key = ' + 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok',
+        value: 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok',
+      },
+      {
+        text: 'SecretAccessKey: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+        value: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      }, // Amazon's own example
     ],
     ignores: ['k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok', 'secret da39a3ee5e6b4b0d3255bfef95601890afd80709'],
   },

@@ -1,8 +1,27 @@
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
 const cues = [
-  'birth', 'born', 'dob', 'd.o.b', 'bday', 'geburt', 'geboren', 'geb.', 'naissance', 'né le', 'née le', 'nacimiento', 'nacid', 'nascita',
-  'nato il', 'nata il', 'nascimento', 'nascid', 'geboorte', 'urodz', 'ur.',
+  'birth',
+  'born',
+  'dob',
+  'd.o.b',
+  'bday',
+  'geburt',
+  'geboren',
+  'geb.',
+  'naissance',
+  'né le',
+  'née le',
+  'nacimiento',
+  'nacid',
+  'nascita',
+  'nato il',
+  'nata il',
+  'nascimento',
+  'nascid',
+  'geboorte',
+  'urodz',
+  'ur.',
 ];
 
 const months =
@@ -28,7 +47,10 @@ function hasPossibleDay(date: string): boolean {
   const numbers = (date.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((number) => number > 31 || number === 0);
   const rest = numbers.filter((number) => number !== year);
-  return rest.every((number) => number >= 1 && number <= 31) && (year === undefined || year < 100 || (year >= 1880 && year <= 2100));
+  return (
+    rest.every((number) => number >= 1 && number <= 31) &&
+    (year === undefined || year < 100 || (year >= 1880 && year <= 2100))
+  );
 }
 
 export const birthDateDescription: Description = {

@@ -5,7 +5,11 @@ import { checksum, type Description, documentation, no, type Recognizer, wrongDi
  * Issuer ranges by first digits, and the lengths of their numbers.
  * @see ISO/IEC 7812-1, and the issuers' published ranges
  */
-const issuers: readonly { readonly name: string; readonly starts: RegExp; readonly lengths: readonly number[] }[] = [
+const issuers: readonly {
+  readonly name: string;
+  readonly starts: RegExp;
+  readonly lengths: readonly number[];
+}[] = [
   { name: 'visa', starts: /^4/, lengths: [13, 16, 19] },
   { name: 'mastercard', starts: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
   { name: 'amex', starts: /^3[47]/, lengths: [15] },
@@ -13,14 +17,30 @@ const issuers: readonly { readonly name: string; readonly starts: RegExp; readon
   { name: 'diners', starts: /^(?:30[0-5]|309|36|3[89])/, lengths: [14, 16, 19] },
   { name: 'jcb', starts: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
   { name: 'unionpay', starts: /^62/, lengths: [16, 17, 18, 19] },
-  { name: 'maestro', starts: /^(?:5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [12, 13, 14, 15, 16, 17, 18, 19] },
+  {
+    name: 'maestro',
+    starts: /^(?:5018|5020|5038|5893|6304|6759|676[1-3])/,
+    lengths: [12, 13, 14, 15, 16, 17, 18, 19],
+  },
 ];
 
 /** Numbers that payment providers publish for trying out. */
 const published = new Set([
-  '4111111111111111', '4242424242424242', '4012888888881881', '4000056655665556', '5555555555554444', '5105105105105100',
-  '378282246310005', '371449635398431', '6011111111111117', '6011000990139424', '30569309025904', '38520000023237',
-  '3530111333300000', '3566002020360505', '4222222222222',
+  '4111111111111111',
+  '4242424242424242',
+  '4012888888881881',
+  '4000056655665556',
+  '5555555555554444',
+  '5105105105105100',
+  '378282246310005',
+  '371449635398431',
+  '6011111111111117',
+  '6011000990139424',
+  '30569309025904',
+  '38520000023237',
+  '3530111333300000',
+  '3566002020360505',
+  '4222222222222',
 ]);
 
 /** Payment card number. Luhn alone is not enough: message ids pass it too. */
@@ -30,7 +50,8 @@ export const card: Recognizer = {
   severity: 'high',
   type: 'CREDIT_CARD',
   anchor: { at: 'digits' },
-  pattern: /(?<![\d.,+-]|[\p{L}_])(?:\d{12,19}|\d{4}(?<s>[ -])\d{4}(?:\k<s>\d{4}){1,2}(?:\k<s>\d{1,4})?|\d{4}(?<t>[ -])\d{6}\k<t>\d{4,5})(?![\d_]|[.,-]\d|\p{L})/uy,
+  pattern:
+    /(?<![\d.,+-]|[\p{L}_])(?:\d{12,19}|\d{4}(?<s>[ -])\d{4}(?:\k<s>\d{4}){1,2}(?:\k<s>\d{1,4})?|\d{4}(?<t>[ -])\d{6}\k<t>\d{4,5})(?![\d_]|[.,-]\d|\p{L})/uy,
   confidence: 0.9,
   context: {
     words: {
@@ -47,7 +68,9 @@ export const card: Recognizer = {
   against: { en: ['message id', 'thread', 'tracking', 'isbn', 'timestamp', 'order id', 'snowflake'] },
   proof: ({ value }) => {
     const digits = value.replace(/\D/g, '');
-    const issuer = issuers.find(({ starts, lengths }) => starts.test(digits) && lengths.includes(digits.length));
+    const issuer = issuers.find(
+      ({ starts, lengths }) => starts.test(digits) && lengths.includes(digits.length),
+    );
     if (!issuer || /^(\d)\1+$/.test(digits)) return no;
     if (published.has(digits)) return documentation;
     if (!luhn(digits)) return wrongDigits;

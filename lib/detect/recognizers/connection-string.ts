@@ -1,7 +1,8 @@
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
 /** Passwords that only documents use. */
-const filler = /^(?:pass(?:word|wd)?|pwd|secret|user|xxx+|\*+|changeme|your.{0,20}|<.{0,40}|\$.{0,60}|\{.{0,60}|%.{0,3}s?)$/i;
+const filler =
+  /^(?:pass(?:word|wd)?|pwd|secret|user|xxx+|\*+|changeme|your.{0,20}|<.{0,40}|\$.{0,60}|\{.{0,60}|%.{0,3}s?)$/i;
 
 /** Password in the user part of an address: `postgres://user:password@host`. @see RFC 3986, section 3.2.1 */
 export const connectionString: Recognizer = {
@@ -10,7 +11,7 @@ export const connectionString: Recognizer = {
   severity: 'critical',
   type: 'PASSWORD',
   anchor: { at: 'words', words: ['://'] },
-  pattern: /(?<=[A-Za-z0-9]):\/\/[^\s:/@"'<>]{0,64}:([^\s:/@"'<>]{3,128})@(?=[\p{L}\p{N}\[])/duy,
+  pattern: /(?<=[A-Za-z0-9]):\/\/[^\s:/@"'<>]{0,64}:([^\s:/@"'<>]{3,128})@(?=[\p{L}\p{N}[])/duy,
   confidence: 0.93,
   proof: ({ value }) => (filler.test(value) ? no : valid),
 };

@@ -11,15 +11,27 @@ export const deTaxId: Recognizer = {
   severity: 'high',
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
-  pattern: /(?<![\p{L}\p{N}_]|[\d][.,/-]|[+-])[1-9]\d(?<s> ?)\d{3}\k<s>\d{3}\k<s>\d{3}(?![\p{L}\p{N}_]|[.,/-]\d)/uy,
+  pattern:
+    /(?<![\p{L}\p{N}_]|[\d][.,/-]|[+-])[1-9]\d(?<s> ?)\d{3}\k<s>\d{3}\k<s>\d{3}(?![\p{L}\p{N}_]|[.,/-]\d)/uy,
   confidence: 0.45,
   context: {
     words: {
-      de: ['steuer-id', 'steueridentifikation', 'steuer id', 'steuernummer', 'idnr', 'identifikationsnummer', 'steuerliche'],
+      de: [
+        'steuer-id',
+        'steueridentifikation',
+        'steuer id',
+        'steuernummer',
+        'idnr',
+        'identifikationsnummer',
+        'steuerliche',
+      ],
       en: ['tax id', 'tax number', 'tax identification', 'tin'],
     },
   },
-  against: { en: ['order', 'phone', 'tel', 'timestamp', 'article', 'message id'], de: ['bestell', 'telefon', 'artikel', 'rechnung'] },
+  against: {
+    en: ['order', 'phone', 'tel', 'timestamp', 'article', 'message id'],
+    de: ['bestell', 'telefon', 'artikel', 'rechnung'],
+  },
   proof: ({ value }) => {
     const digits = value.replaceAll(' ', '');
     const counts = new Map<string, number>();

@@ -33,5 +33,13 @@ export const emailDescription: Description = {
     'jürgen@müller-bau.de',
     'someone@example.org',
   ],
-  ignores: ['@acme', 'maria@', 'a @ b', 'git@github.com:acme/app.git', 'user@host', '5 apples @ 1.50', 'npm i @types/node@20.1.0'],
+  ignores: [
+    '@acme',
+    'maria@',
+    'a @ b',
+    'git@github.com:acme/app.git',
+    'user@host',
+    '5 apples @ 1.50',
+    'npm i @types/node@20.1.0',
+  ],
 };

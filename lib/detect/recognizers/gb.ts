@@ -9,8 +9,12 @@ export const gbNino: Recognizer = {
   category: 'national-id',
   severity: 'high',
   type: 'NATIONAL_ID',
-  anchor: { at: 'words', words: 'abceghjklmnoprstwxyz'.split('').flatMap((a) => 'abceghjklmnprstwxyz'.split('').map((b) => a + b)) },
-  pattern: /(?<![\p{L}\p{N}_])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<s> ?)\d{2}\k<s>\d{2}\k<s>\d{2}\k<s>[A-D](?![\p{L}\p{N}_])/uy,
+  anchor: {
+    at: 'words',
+    words: 'abceghjklmnoprstwxyz'.split('').flatMap((a) => 'abceghjklmnprstwxyz'.split('').map((b) => a + b)),
+  },
+  pattern:
+    /(?<![\p{L}\p{N}_])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<s> ?)\d{2}\k<s>\d{2}\k<s>\d{2}\k<s>[A-D](?![\p{L}\p{N}_])/uy,
   confidence: 0.8,
   context: { words: { en: ['national insurance', 'nino', 'ni number', 'ni no', 'insurance number'] } },
   proof: ({ value }) => (/(\d)\1{5}/.test(value.replaceAll(' ', '')) ? no : valid),

@@ -20,7 +20,9 @@ function proveToken(value: string): Proof {
     expected = alphabet[rest % 62] + expected;
     rest = Math.floor(rest / 62);
   }
-  return random.endsWith(expected) ? { ...checksum, confidence: 0.99 } : { verdict: 'valid', evidence: ['check-digits-wrong'], confidence: 0.6 };
+  return random.endsWith(expected)
+    ? { ...checksum, confidence: 0.99 }
+    : { verdict: 'valid', evidence: ['check-digits-wrong'], confidence: 0.6 };
 }
 
 /** GitHub tokens: classic, OAuth, app and refresh. */
@@ -51,11 +53,18 @@ export const githubDescriptions: Readonly<Record<string, Description>> = {
   'github-token': {
     title: 'GitHub token',
     finds: ['gho_' + 'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug4LW6dK', 'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'],
-    ignores: ['ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA', 'ghp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'ghp_token'],
+    ignores: [
+      'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA',
+      'ghp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'ghp_token',
+    ],
   },
   'github-fine-grained-token': {
     title: 'GitHub fine-grained token',
-    finds: ['github_pat_' + '11ABCDE2Y0pQrStUvWxYz3_4aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefGHIJKLMNOPqrstuvwx'.slice(0, 82)],
+    finds: [
+      'github_pat_' +
+        '11ABCDE2Y0pQrStUvWxYz3_4aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefGHIJKLMNOPqrstuvwx'.slice(0, 82),
+    ],
     ignores: ['github_pat_' + '11ABCDE2Y0pQrStUvWxYz3', 'github_pat_token'],
   },
 };

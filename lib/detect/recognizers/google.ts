@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, type Recognizer } from '../recognizer';
+import type { Description, Recognizer } from '../recognizer';
 
 /** Google API key. @see cloud.google.com/docs/authentication/api-keys */
 export const googleApiKey: Recognizer = {
@@ -41,7 +41,11 @@ export const googleDescriptions: Readonly<Record<string, Description>> = {
   'google-api-key': {
     title: 'Google API key',
     finds: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z'],
-    ignores: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1', 'aiza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA', 'AIza' + 'X'.repeat(35)],
+    ignores: [
+      'AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1',
+      'aiza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA',
+      'AIza' + 'X'.repeat(35),
+    ],
   },
   'google-client-secret': {
     title: 'Google client secret',

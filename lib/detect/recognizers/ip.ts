@@ -1,7 +1,8 @@
 import { type Description, documentation, no, type Recognizer, valid } from '../recognizer';
 
 /** Addresses that say nothing about anybody: this host, private and link-local networks, multicast. */
-const ownNetwork = /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|2(?:2[4-9]|[34]\d|5[0-5])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
+const ownNetwork =
+  /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|2(?:2[4-9]|[34]\d|5[0-5])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
 
 /** Networks for documents. @see RFC 5737, RFC 3849 */
 const forDocuments = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
@@ -17,14 +18,17 @@ export const ipv4: Recognizer = {
   severity: 'low',
   type: 'IP',
   anchor: { at: 'digits' },
-  pattern: /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.@])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
+  pattern:
+    /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.@])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
   confidence: 0.75,
   context: { words: { en: ['ip', 'address', 'host', 'server', 'client', 'from', 'addr', 'ping', 'ssh'] } },
   against: versionWords,
   proof: ({ value }) => {
     if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;
     if (forDocuments.test(value)) return documentation;
-    return ownNetwork.test(value) ? { ...valid, evidence: ['private-network'], severity: 'low', confidence: 0.6 } : valid;
+    return ownNetwork.test(value)
+      ? { ...valid, evidence: ['private-network'], severity: 'low', confidence: 0.6 }
+      : valid;
   },
 };
 
@@ -35,7 +39,8 @@ export const ipv6: Recognizer = {
   severity: 'low',
   type: 'IP',
   anchor: { at: 'colons' },
-  pattern: /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::?[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/iuy,
+  pattern:
+    /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::?[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/iuy,
   confidence: 0.85,
   proof: ({ value }) => {
     const halves = value.split('::');
@@ -54,11 +59,27 @@ export const ipDescriptions: Readonly<Record<string, Description>> = {
   ipv4: {
     title: 'IPv4 address',
     finds: ['84.17.46.201', '203.0.113.7', '192.168.17.4'],
-    ignores: ['1.2.3.4', '256.17.46.201', '84.17.46', '84.17.46.201.5', 'version 84.17.46.201', 'v10.15.7.3', '1.3.6.1.4.1.311'],
+    ignores: [
+      '1.2.3.4',
+      '256.17.46.201',
+      '84.17.46',
+      '84.17.46.201.5',
+      'version 84.17.46.201',
+      'v10.15.7.3',
+      '1.3.6.1.4.1.311',
+    ],
   },
   ipv6: {
     title: 'IPv6 address',
     finds: ['2a02:8109:9c80:1f00:5d3a:71ff:fe0c:3b21', '2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a'],
-    ignores: ['12:34:56', 'Night : Day :: Right', 'std::vector', '::', 'a::b', '00:1A:2B:3C:4D:5E', '10:15::20'],
+    ignores: [
+      '12:34:56',
+      'Night : Day :: Right',
+      'std::vector',
+      '::',
+      'a::b',
+      '00:1A:2B:3C:4D:5E',
+      '10:15::20',
+    ],
   },
 };

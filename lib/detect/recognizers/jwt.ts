@@ -8,18 +8,23 @@ export const jwt: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['eyj'] },
-  pattern: /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{4,6000}(?:\.[A-Za-z0-9_-]{0,3000})?(?![A-Za-z0-9_-])/uy,
+  pattern:
+    /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{4,6000}(?:\.[A-Za-z0-9_-]{0,3000})?(?![A-Za-z0-9_-])/uy,
   confidence: 0.97,
   proof: ({ value }) => {
     const header = decodeBase64(value.slice(0, value.indexOf('.')));
-    return header !== null && /^\{.*"alg"\s*:\s*"[A-Za-z0-9-]+"/s.test(header) ? { verdict: 'valid', evidence: ['decodes'] } : no;
+    return header !== null && /^\{.*"alg"\s*:\s*"[A-Za-z0-9-]+"/s.test(header)
+      ? { verdict: 'valid', evidence: ['decodes'] }
+      : no;
   },
 };
 
 export const jwtDescription: Description = {
   title: 'JSON web token',
   // {"alg":"HS256","typ":"JWT"} . {"sub":"u-20417","iat":1718000000} . an invented signature
-  finds: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1LTIwNDE3IiwiaWF0IjoxNzE4MDAwMDAwfQ.3q2-7wBqJmVZkXl0c4Ue9sRtYhPdNfGa8LiOoWvMzXs'],
+  finds: [
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1LTIwNDE3IiwiaWF0IjoxNzE4MDAwMDAwfQ.3q2-7wBqJmVZkXl0c4Ue9sRtYhPdNfGa8LiOoWvMzXs',
+  ],
   ignores: [
     'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', // a header alone
     'eyJmb28iOiJiYXIifQ.eyJzdWIiOiJ1LTIwNDE3In0.c2lnbmF0dXJl', // {"foo":"bar"}

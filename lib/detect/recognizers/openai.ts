@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, type Recognizer } from '../recognizer';
+import type { Description, Recognizer } from '../recognizer';
 
 /** OpenAI API key: "OpenAI" in base64 stands in the middle. @see platform.openai.com, API reference, authentication */
 export const openaiApiKey: Recognizer = {
@@ -8,11 +8,14 @@ export const openaiApiKey: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['sk-'] },
-  pattern: /(?<![A-Za-z0-9_-])sk-(?!ant-)(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,180}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/uy,
+  pattern:
+    /(?<![A-Za-z0-9_-])sk-(?!ant-)(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,180}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/uy,
   confidence: 0.8,
   proof: ({ value }) => {
     const proof = keyProof(value.slice(3));
-    return proof.verdict === 'valid' && value.includes('T3BlbkFJ') ? { verdict: 'valid', evidence: ['signature'], confidence: 0.98 } : proof;
+    return proof.verdict === 'valid' && value.includes('T3BlbkFJ')
+      ? { verdict: 'valid', evidence: ['signature'], confidence: 0.98 }
+      : proof;
   },
 };
 
@@ -21,8 +24,16 @@ export const openaiDescriptions: Readonly<Record<string, Description>> = {
     title: 'OpenAI API key',
     finds: [
       'sk-' + 'aB3dE5fG7hJ9kL1mN2pQ' + 'T3BlbkFJ' + 'r4S6tU8vW0xY1zA2bC3d',
-      'sk-proj-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA2bC3dE4fG5hI6jK' + 'T3BlbkFJ' + '7lM8nO9pQ0rS1tU2vW3xY4zA5bC6dE',
+      'sk-proj-' +
+        'aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA2bC3dE4fG5hI6jK' +
+        'T3BlbkFJ' +
+        '7lM8nO9pQ0rS1tU2vW3xY4zA5bC6dE',
     ],
-    ignores: ['sk-learn', 'sk-proj-', 'sk-' + 'x'.repeat(48), 'task-aB3dE5fG7hJ9kL1mN2pQT3BlbkFJr4S6tU8vW0xY1zA2bC3d'],
+    ignores: [
+      'sk-learn',
+      'sk-proj-',
+      'sk-' + 'x'.repeat(48),
+      'task-aB3dE5fG7hJ9kL1mN2pQT3BlbkFJr4S6tU8vW0xY1zA2bC3d',
+    ],
   },
 };

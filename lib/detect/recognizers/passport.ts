@@ -1,7 +1,16 @@
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
 const cues = [
-  'passport', 'reisepass', 'passnummer', 'passeport', 'pasaporte', 'passaporto', 'passaporte', 'paspoort', 'paszport', 'pasport',
+  'passport',
+  'reisepass',
+  'passnummer',
+  'passeport',
+  'pasaporte',
+  'passaporto',
+  'passaporte',
+  'paspoort',
+  'paszport',
+  'pasport',
 ];
 
 /**
@@ -14,7 +23,8 @@ export const passport: Recognizer = {
   severity: 'high',
   type: 'NATIONAL_ID',
   anchor: { at: 'words', words: cues },
-  pattern: /(?<![\p{L}])(?:passport|reisepass|passnummer|passeport|pasaporte|passaport[oe]|paspoort|paszport|pasport)(?:s|u|es)?[ _-]?(?:(?:no|nr|n[uú]m(?:ero|éro|mer)?|number|num|id|nummer|n°|#)\.?)?[ \t]{0,3}(?:is|lautet|est|es|[:=#"'|,-])?[ \t"']{0,4}([A-Z]{0,3}\d[A-Z\d]{4,8})(?![\p{L}\p{N}_])/diuy,
+  pattern:
+    /(?<![\p{L}])(?:passport|reisepass|passnummer|passeport|pasaporte|passaport[oe]|paspoort|paszport|pasport)(?:s|u|es)?[ _-]?(?:(?:no|nr|n[uú]m(?:ero|éro|mer)?|number|num|id|nummer|n°|#)\.?)?[ \t]{0,3}(?:is|lautet|est|es|[:=#"'|,-])?[ \t"']{0,4}([A-Z]{0,3}\d[A-Z\d]{4,8})(?![\p{L}\p{N}_])/diuy,
   confidence: 0.85,
   proof: ({ value }) => ((value.match(/\d/g)?.length ?? 0) >= 5 && value.length <= 9 ? valid : no),
 };

@@ -6,14 +6,74 @@ const everyday = /* @__PURE__ */ new Set(everydayGivenNames.split(' '));
 const family = /* @__PURE__ */ new Set(familyNames.split(' '));
 
 const titles = [
-  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'herr', 'frau', 'monsieur', 'madame', 'mme', 'mlle', 'señor', 'señora',
-  'sr.', 'sra.', 'signor', 'signora', 'sig.', 'senhor', 'senhora', 'dhr', 'mevrouw', 'mevr', 'pan', 'pani',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'sir',
+  'herr',
+  'frau',
+  'monsieur',
+  'madame',
+  'mme',
+  'mlle',
+  'señor',
+  'señora',
+  'sr.',
+  'sra.',
+  'signor',
+  'signora',
+  'sig.',
+  'senhor',
+  'senhora',
+  'dhr',
+  'mevrouw',
+  'mevr',
+  'pan',
+  'pani',
 ];
 
 const labels = [
-  'name', 'patient', 'customer', 'client', 'employee', 'applicant', 'contact', 'dear', 'regards', 'sincerely', 'signed',
-  'kunde', 'kundin', 'patientin', 'ansprechpartner', 'mitarbeiter', 'hallo', 'liebe', 'grüße', 'gruß', 'nom', 'bonjour', 'cordialement',
-  'nombre', 'paciente', 'cliente', 'hola', 'saludos', 'nome', 'paziente', 'saluti', 'naam', 'klant', 'groet', 'imię', 'nazwisko', 'klient',
+  'name',
+  'patient',
+  'customer',
+  'client',
+  'employee',
+  'applicant',
+  'contact',
+  'dear',
+  'regards',
+  'sincerely',
+  'signed',
+  'kunde',
+  'kundin',
+  'patientin',
+  'ansprechpartner',
+  'mitarbeiter',
+  'hallo',
+  'liebe',
+  'grüße',
+  'gruß',
+  'nom',
+  'bonjour',
+  'cordialement',
+  'nombre',
+  'paciente',
+  'cliente',
+  'hola',
+  'saludos',
+  'nome',
+  'paziente',
+  'saluti',
+  'naam',
+  'klant',
+  'groet',
+  'imię',
+  'nazwisko',
+  'klient',
 ];
 
 /** Words with a capital that stand after a given name and make something else of it. */
@@ -26,8 +86,10 @@ const notFamily = new Set(
    north south east west i im ich he she you we they it`.split(/\s+/),
 );
 
-const word = "\\p{Lu}[\\p{Ll}\\p{M}]{1,20}(?:['-]\\p{Lu}?[\\p{Ll}\\p{M}]{1,20}|\\p{Lu}[\\p{Ll}\\p{M}]{1,20})?";
-const particle = "(?:van der |van den |van de |van |von der |von |de la |de los |de |del |della |di |da |dos |do |du |le |la |al-|el-|bin |ibn |ter |ten |zu |O')";
+const word =
+  "\\p{Lu}[\\p{Ll}\\p{M}]{1,20}(?:['-]\\p{Lu}?[\\p{Ll}\\p{M}]{1,20}|\\p{Lu}[\\p{Ll}\\p{M}]{1,20})?";
+const particle =
+  "(?:van der |van den |van de |van |von der |von |de la |de los |de |del |della |di |da |dos |do |du |le |la |al-|el-|bin |ibn |ter |ten |zu |O')";
 
 /** A name after a form of address or a label, or one that begins with a known given name. */
 export const person: Recognizer = {
@@ -61,7 +123,8 @@ export const person: Recognizer = {
 };
 
 /** What stands right before a name and says that it is one. */
-const titleBefore = /(?:^|[^\p{L}])(?:mrs?|ms|miss|mx|dr|prof|sir|herrn?|frau|monsieur|madame|mme|mlle|señora?|sra?|signora?|sig|senhora?|dhr|mevrouw|mevr|pani?)\.? (?:(?:dr|prof|med)\.? ){0,2}$/iu;
+const titleBefore =
+  /(?:^|[^\p{L}])(?:mrs?|ms|miss|mx|dr|prof|sir|herrn?|frau|monsieur|madame|mme|mlle|señora?|sra?|signora?|sig|senhora?|dhr|mevrouw|mevr|pani?)\.? (?:(?:dr|prof|med)\.? ){0,2}$/iu;
 const labelBefore =
   /(?:^|[^\p{L}])(?:(?:full|my|his|her|last|first|customer|client|patient|employee) ?name(?: is|['"]?[ \t]*[:=])|name['"]?[ \t]*[:=]|patient(?:in)?|applicant|employee|ansprechpartner(?:in)?|kund(?:e|in)|dear|hallo|liebe[r]?|(?:regards|sincerely|grü(?:ße|ssen|ßen)|gruß|cordialement|saludos|saluti|groet),?|nom|nombre|nome|paciente|cliente|paziente|naam|klant|imię|nazwisko|klient|contact)['"]?[:,=]?[ \t\n"']{0,4}$/iu;
 
@@ -80,12 +143,19 @@ function proveName({ value, text, start }: Candidate): Proof {
   const isGiven = given.has(first);
   const known = isGiven || everyday.has(first) || family.has(lower.at(-1) ?? '');
   if (labelBefore.test(before) && (known || full) && !notFamily.has(first))
-    return { verdict: 'valid', evidence: ['cue:label'], confidence: known ? 0.85 : 0.5, severity: full ? 'medium' : 'low' };
+    return {
+      verdict: 'valid',
+      evidence: ['cue:label'],
+      confidence: known ? 0.85 : 0.5,
+      severity: full ? 'medium' : 'low',
+    };
   if (!full) return no;
   const isFamily = lower.slice(1).some((part) => family.has(part));
-  if (isGiven && isFamily) return { verdict: 'valid', evidence: ['given-name', 'family-name'], confidence: 0.85 };
+  if (isGiven && isFamily)
+    return { verdict: 'valid', evidence: ['given-name', 'family-name'], confidence: 0.85 };
   if (isGiven) return { verdict: 'valid', evidence: ['given-name'], confidence: 0.6 };
-  if (everyday.has(first) && isFamily) return { verdict: 'valid', evidence: ['given-name', 'family-name'], confidence: 0.6 };
+  if (everyday.has(first) && isFamily)
+    return { verdict: 'valid', evidence: ['given-name', 'family-name'], confidence: 0.6 };
   return no;
 }
 
@@ -98,5 +168,13 @@ export const personDescription: Description = {
     { text: 'Patient: Ewa Nowak', value: 'Ewa Nowak' },
     'Thomas van der Berg',
   ],
-  ignores: ['Madison Avenue', 'Charlotte Airport', 'Will March', 'The Quick Fox', 'Dear Customer', 'name: string', 'Contact Support'],
+  ignores: [
+    'Madison Avenue',
+    'Charlotte Airport',
+    'Will March',
+    'The Quick Fox',
+    'Dear Customer',
+    'name: string',
+    'Contact Support',
+  ],
 };

@@ -2,10 +2,34 @@ import { type Candidate, type Description, no, type Proof, type Recognizer } fro
 import { phones } from '../tables/phones';
 
 /** Regions to try where language says nothing, by how much of the web is written there. */
-const usualRegions = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PL', 'PT', 'BR', 'IN', 'AU', 'AT', 'CH', 'BE'];
+const usualRegions = [
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'PL',
+  'PT',
+  'BR',
+  'IN',
+  'AU',
+  'AT',
+  'CH',
+  'BE',
+];
 
 /** A language's country, where the two codes differ. */
-const regionOfLanguage: Readonly<Record<string, string>> = { en: 'US', cs: 'CZ', da: 'DK', sv: 'SE', el: 'GR', ja: 'JP', uk: 'UA' };
+const regionOfLanguage: Readonly<Record<string, string>> = {
+  en: 'US',
+  cs: 'CZ',
+  da: 'DK',
+  sv: 'SE',
+  el: 'GR',
+  ja: 'JP',
+  uk: 'UA',
+};
 
 const patterns = new Map<string, RegExp>();
 
@@ -24,11 +48,26 @@ export const phone: Recognizer = {
   severity: 'medium',
   type: 'PHONE',
   anchor: { at: 'digits' },
-  pattern: /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:[ ./()-]{0,3}\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
+  pattern:
+    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:[ ./()-]{0,3}\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
   confidence: 0.35,
   context: {
     words: {
-      en: ['phone', 'tel', 'call', 'mobile', 'cell', 'fax', 'whatsapp', 'sms', 'text me', 'dial', 'ring', 'hotline', 'reach'],
+      en: [
+        'phone',
+        'tel',
+        'call',
+        'mobile',
+        'cell',
+        'fax',
+        'whatsapp',
+        'sms',
+        'text me',
+        'dial',
+        'ring',
+        'hotline',
+        'reach',
+      ],
       de: ['telefon', 'handy', 'mobil', 'rufnummer', 'anruf', 'erreich', 'durchwahl'],
       fr: ['téléphone', 'tél', 'portable', 'appel', 'joindre'],
       es: ['teléfono', 'móvil', 'llam', 'celular'],
@@ -39,7 +78,21 @@ export const phone: Recognizer = {
     },
   },
   against: {
-    en: ['order', 'invoice', 'isbn', 'issn', 'version', 'ticket', 'serial', 'tracking', 'timestamp', 'ref', 'sku', 'doi', 'case'],
+    en: [
+      'order',
+      'invoice',
+      'isbn',
+      'issn',
+      'version',
+      'ticket',
+      'serial',
+      'tracking',
+      'timestamp',
+      'ref',
+      'sku',
+      'doi',
+      'case',
+    ],
     de: ['bestell', 'rechnung', 'artikel', 'kunden', 'aktenzeichen'],
   },
   proof: (candidate) => {
@@ -73,12 +126,17 @@ function proveInternational(value: string): Proof {
   const digits = value.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
   for (const [region, [code]] of Object.entries(phones))
     if (digits.startsWith(code) && matchesRegion(region, digits.slice(code.length)))
-      return { verdict: 'valid', evidence: [`region:${region}`], confidence: value.includes('+') ? 0.93 : 0.7 };
+      return {
+        verdict: 'valid',
+        evidence: [`region:${region}`],
+        confidence: value.includes('+') ? 0.93 : 0.7,
+      };
   return no;
 }
 
 /** What looks like a date, an address on the network, or a sum in groups of three. */
-const otherNumber = /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$)/;
+const otherNumber =
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$)/;
 
 function proveNational(value: string, digits: string, language: string): Proof {
   if (otherNumber.test(value)) return no;

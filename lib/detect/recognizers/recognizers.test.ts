@@ -14,9 +14,13 @@ function valuesOf(id: string, text: string): string[] {
 }
 
 const examples = Object.entries(catalogue).flatMap(([id, { finds }]) =>
-  finds.map((example) => (typeof example === 'string' ? { id, text: example, value: example } : { id, ...example })),
+  finds.map((example) =>
+    typeof example === 'string' ? { id, text: example, value: example } : { id, ...example },
+  ),
 );
-const lookAlikes = Object.entries(catalogue).flatMap(([id, { ignores }]) => ignores.map((text) => ({ id, text })));
+const lookAlikes = Object.entries(catalogue).flatMap(([id, { ignores }]) =>
+  ignores.map((text) => ({ id, text })),
+);
 
 describe('the list of recognizers', () => {
   it('has unique ids, and a title and examples for each', () => {
@@ -63,14 +67,21 @@ describe.each(lookAlikes)('$id: $text', ({ id, text }) => {
 
 describe('every pattern is linear', () => {
   const forms = recognizers.flatMap((recognizer) =>
-    [recognizer, ...(recognizer.also ?? [])].map(({ pattern }, index) => ({ name: `${recognizer.id} ${index}`, pattern })),
+    [recognizer, ...(recognizer.also ?? [])].map(({ pattern }, index) => ({
+      name: `${recognizer.id} ${index}`,
+      pattern,
+    })),
   );
 
-  it.each(forms)('$name', async ({ pattern }) => {
-    const { source, flags } = pattern;
-    const result = await check(`^(?:${source})`, flags.replace(/[dy]/g, ''), { timeout: 20_000 });
-    expect(result.status, JSON.stringify(result)).toBe('safe');
-  }, 40_000);
+  it.each(forms)(
+    '$name',
+    async ({ pattern }) => {
+      const { source, flags } = pattern;
+      const result = await check(`^(?:${source})`, flags.replace(/[dy]/g, ''), { timeout: 20_000 });
+      expect(result.status, JSON.stringify(result)).toBe('safe');
+    },
+    40_000,
+  );
 
   it('and the check hears one that is not', async () => {
     expect((await check('^(?:a|a)+$', '')).status).toBe('vulnerable');

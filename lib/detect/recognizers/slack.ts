@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, type Recognizer } from '../recognizer';
+import type { Description, Recognizer } from '../recognizer';
 
 /** Slack tokens of bots, users, apps and sessions. @see docs.slack.dev/authentication/tokens */
 export const slackToken: Recognizer = {
@@ -7,8 +7,12 @@ export const slackToken: Recognizer = {
   category: 'credential',
   severity: 'critical',
   type: 'SECRET',
-  anchor: { at: 'words', words: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe', 'xapp-'] },
-  pattern: /(?<![A-Za-z0-9_-])(?:xox[abcoprs]-(?:\d{1,3}-)?\d{8,14}-[A-Za-z0-9-]{10,120}|xapp-\d-A[A-Z0-9]{8,12}-\d{9,14}-[a-f0-9]{64}|xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170})(?![A-Za-z0-9_-])/uy,
+  anchor: {
+    at: 'words',
+    words: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe', 'xapp-'],
+  },
+  pattern:
+    /(?<![A-Za-z0-9_-])(?:xox[abcoprs]-(?:\d{1,3}-)?\d{8,14}-[A-Za-z0-9-]{10,120}|xapp-\d-A[A-Z0-9]{8,12}-\d{9,14}-[a-f0-9]{64}|xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170})(?![A-Za-z0-9_-])/uy,
   confidence: 0.95,
   proof: ({ value }) => keyProof(value.slice(5)),
 };
@@ -20,7 +24,8 @@ export const slackWebhook: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['hooks.slack.com/'] },
-  pattern: /(?<![A-Za-z0-9.-])hooks\.slack\.com\/(?:services\/T[A-Z0-9]{8,11}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[TE][A-Z0-9]{8,12}\/[A-Z0-9]{9,16}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])/uy,
+  pattern:
+    /(?<![A-Za-z0-9.-])hooks\.slack\.com\/(?:services\/T[A-Z0-9]{8,11}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[TE][A-Z0-9]{8,12}\/[A-Z0-9]{9,16}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])/uy,
   confidence: 0.97,
   proof: ({ value }) => keyProof(value.slice(value.lastIndexOf('/') + 1)),
 };
@@ -28,8 +33,15 @@ export const slackWebhook: Recognizer = {
 export const slackDescriptions: Readonly<Record<string, Description>> = {
   'slack-token': {
     title: 'Slack token',
-    finds: ['xoxb-' + '204871630912-2048716309124-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6', 'xoxp-' + '20487163091-20487163092-20487163093-' + 'a1b2c3d4e5f60718293a4b5c6d7e8f90'],
-    ignores: ['xoxb-token', 'xoxb-your-token-here', 'xoxb-' + '000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx'],
+    finds: [
+      'xoxb-' + '204871630912-2048716309124-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6',
+      'xoxp-' + '20487163091-20487163092-20487163093-' + 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
+    ],
+    ignores: [
+      'xoxb-token',
+      'xoxb-your-token-here',
+      'xoxb-' + '000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
   },
   'slack-webhook': {
     title: 'Slack webhook',

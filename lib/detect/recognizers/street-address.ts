@@ -7,14 +7,35 @@ const stateAfter = String.raw`(?:,? (?:\p{Lu}[\p{L}.'-]{1,20} ){0,2}\p{Lu}[\p{L}
 
 const englishStreet =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Highway|Hwy|Parkway|Pkwy|Gardens|Mews|Circle|Trail';
-const frenchStreet = 'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allée|quai|cours|route|square|passage';
+const frenchStreet =
+  'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allée|quai|cours|route|square|passage';
 const romanStreets = [
-  'calle', 'c/', 'avenida', 'avda\\.?', 'plaza', 'paseo', 'via', 'viale', 'piazza', 'corso', 'largo', 'rua', 'travessa', 'praça',
-  'ul\\.', 'ulica', 'aleja', 'al\\.', 'os\\.', 'plac',
+  'calle',
+  'c/',
+  'avenida',
+  'avda\\.?',
+  'plaza',
+  'paseo',
+  'via',
+  'viale',
+  'piazza',
+  'corso',
+  'largo',
+  'rua',
+  'travessa',
+  'praça',
+  'ul\\.',
+  'ulica',
+  'aleja',
+  'al\\.',
+  'os\\.',
+  'plac',
 ];
 
 /** The same words with a capital or without; the name after them always has one. */
-const romanStreet = romanStreets.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`).join('|');
+const romanStreet = romanStreets
+  .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
+  .join('|');
 
 /** Street with house number, as English, German, Dutch, French, Spanish, Italian, Portuguese and Polish write it. */
 export const streetAddress: Recognizer = {
@@ -36,15 +57,43 @@ export const streetAddress: Recognizer = {
       ),
     },
     {
-      anchor: { at: 'words', words: ['calle ', 'c/', 'avenida ', 'avda', 'plaza ', 'paseo ', 'via ', 'viale ', 'piazza ', 'corso ', 'largo ', 'rua ', 'travessa ', 'praça ', 'ul.', 'ulica ', 'aleja ', 'al.', 'os.', 'plac '] },
+      anchor: {
+        at: 'words',
+        words: [
+          'calle ',
+          'c/',
+          'avenida ',
+          'avda',
+          'plaza ',
+          'paseo ',
+          'via ',
+          'viale ',
+          'piazza ',
+          'corso ',
+          'largo ',
+          'rua ',
+          'travessa ',
+          'praça ',
+          'ul.',
+          'ulica ',
+          'aleja ',
+          'al.',
+          'os.',
+          'plac ',
+        ],
+      },
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_])(?:${romanStreet}) ?(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|el) ){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?: (?:de |del |da |do )?\\p{Lu}[\\p{L}'-]{1,25}){0,2},? (?:n[.º°] ?)?\\d{1,4}(?:[/-]?[A-Za-z\\d]{1,3})?(?![\\p{L}\\p{N}_])${placeAfter}`,
         'uy',
       ),
     },
     {
-      anchor: { at: 'words', words: ['po box', 'p.o. box', 'p.o.box', 'postfach', 'boîte postale', 'apartado', 'postbus'] },
-      pattern: /(?<![\p{L}\p{N}_])(?:p\.?o\.? ?box|postfach|boîte postale|apartado(?: de correos)?|postbus) \d{1,7}(?: \d{2,3})?(?![\p{L}\p{N}_])/iuy,
+      anchor: {
+        at: 'words',
+        words: ['po box', 'p.o. box', 'p.o.box', 'postfach', 'boîte postale', 'apartado', 'postbus'],
+      },
+      pattern:
+        /(?<![\p{L}\p{N}_])(?:p\.?o\.? ?box|postfach|boîte postale|apartado(?: de correos)?|postbus) \d{1,7}(?: \d{2,3})?(?![\p{L}\p{N}_])/iuy,
     },
   ],
   confidence: 0.75,
@@ -78,5 +127,14 @@ export const streetAddressDescription: Description = {
     'ul. Długa 7',
     'PO Box 4417',
   ],
-  ignores: ['Maple Avenue', '21 Castles', '3 ways', 'Hauptstraße', '5 Star Service', 'via email 3', 'in 12 places', '20 rue'],
+  ignores: [
+    'Maple Avenue',
+    '21 Castles',
+    '3 ways',
+    'Hauptstraße',
+    '5 Star Service',
+    'via email 3',
+    'in 12 places',
+    '20 rue',
+  ],
 };

@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, type Recognizer } from '../recognizer';
+import type { Description, Recognizer } from '../recognizer';
 
 /** Stripe secret and restricted keys. Publishable keys (`pk_`) are meant to be seen. @see docs.stripe.com/keys */
 export const stripeSecretKey: Recognizer = {
@@ -28,8 +28,16 @@ export const stripeWebhookSecret: Recognizer = {
 export const stripeDescriptions: Readonly<Record<string, Description>> = {
   'stripe-secret-key': {
     title: 'Stripe secret key',
-    finds: ['sk_' + 'live_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6', 'rk_' + 'test_' + '51aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z'],
-    ignores: ['pk_' + 'live_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6', 'sk_live_', 'task_live_aB3dE5fG7hJ9kL1mN2pQ', 'sk_' + 'live_' + 'x'.repeat(24)],
+    finds: [
+      'sk_' + 'live_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6',
+      'rk_' + 'test_' + '51aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z',
+    ],
+    ignores: [
+      'pk_' + 'live_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6',
+      'sk_live_',
+      'task_live_aB3dE5fG7hJ9kL1mN2pQ',
+      'sk_' + 'live_' + 'x'.repeat(24),
+    ],
   },
   'stripe-webhook-secret': {
     title: 'Stripe webhook secret',

@@ -10,10 +10,14 @@ export const usSsn: Recognizer = {
   severity: 'high',
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
-  pattern: /(?<![\p{L}\p{N}_]|[\d.][.,-]|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
+  pattern:
+    /(?<![\p{L}\p{N}_]|[\d.][.,-]|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
   confidence: 0.7,
   context: {
-    words: { en: ['ssn', 'social security', 'social sec', 'soc sec', 'tax id', 'taxpayer', 'itin'], es: ['seguro social'] },
+    words: {
+      en: ['ssn', 'social security', 'social sec', 'soc sec', 'tax id', 'taxpayer', 'itin'],
+      es: ['seguro social'],
+    },
   },
   proof: ({ value, text, start }) => {
     const digits = value.replace(/\D/g, '');
@@ -31,6 +35,15 @@ export const usDescriptions: Readonly<Record<string, Description>> = {
   'us-ssn': {
     title: 'US social security number',
     finds: ['536-90-4399', { text: 'SSN 536904399', value: '536904399' }],
-    ignores: ['000-12-3456', '666-12-3456', '536-00-4399', '536-90-0000', '536904399', '078-05-1120', '536-90-43990', '1536-90-4399'],
+    ignores: [
+      '000-12-3456',
+      '666-12-3456',
+      '536-00-4399',
+      '536-90-0000',
+      '536904399',
+      '078-05-1120',
+      '536-90-43990',
+      '1536-90-4399',
+    ],
   },
 };

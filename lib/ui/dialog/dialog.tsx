@@ -108,7 +108,13 @@ function reasonOf(evidence: string): string | null {
 }
 
 /** The way to let a text go as it is, as far away as policy puts it. */
-function Grant({ sendAnyway, sending, mayGrant, onSendAnyway, onAskOverride }: DialogProps & { sending: boolean }) {
+function Grant({
+  sendAnyway,
+  sending,
+  mayGrant,
+  onSendAnyway,
+  onAskOverride,
+}: DialogProps & { sending: boolean }) {
   if (sendAnyway === 'no') return null;
   if (sendAnyway === 'override-page')
     return (

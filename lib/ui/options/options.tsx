@@ -27,7 +27,9 @@ export function Options(props: OptionsProps) {
         <div class="note" role="alert">
           <strong>{t('options_notes')}</strong>
           {props.notes.map(({ setting, problem }) => (
-            <p key={`${setting} ${problem}`}>{t(problem === 'mode-missing' ? 'note_mode_missing' : `note_${problem}`, setting)}</p>
+            <p key={`${setting} ${problem}`}>
+              {t(problem === 'mode-missing' ? 'note_mode_missing' : `note_${problem}`, setting)}
+            </p>
           ))}
         </div>
       )}
@@ -71,12 +73,15 @@ function Editor({ name, setting, sites, change }: EditorProps) {
   const kind = (settings[name] as Setting).value;
   const label = word('setting', name);
   if (kind.kind === 'action')
-    return <ActionSelect label={label} value={setting.value as Action} floor={setting.floor} onSelect={change} />;
+    return (
+      <ActionSelect label={label} value={setting.value as Action} floor={setting.floor} onSelect={change} />
+    );
   if (kind.kind === 'actions') {
     const keys = kind.keys === 'site' ? sites : kind.keys.map((id) => ({ id, title: word('category', id) }));
     return <ActionMap keys={keys} setting={setting} change={change} />;
   }
-  if (kind.kind === 'list') return <Lines label={label} value={setting.value as readonly string[]} change={change} />;
+  if (kind.kind === 'list')
+    return <Lines label={label} value={setting.value as readonly string[]} change={change} />;
   return <Line label={label} value={(setting.value as string | null) ?? ''} change={change} />;
 }
 
@@ -137,12 +142,30 @@ function ActionMap({ keys, setting, change }: ActionMapProps) {
   );
 }
 
-function Lines({ label, value, change }: { label: string; value: readonly string[]; change: EditorProps['change'] }) {
+function Lines({
+  label,
+  value,
+  change,
+}: {
+  label: string;
+  value: readonly string[];
+  change: EditorProps['change'];
+}) {
   const [text, setText] = useState(value.join('\n'));
   return (
     <div>
       <textarea aria-label={label} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      <button type="button" onClick={() => change(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''))}>
+      <button
+        type="button"
+        onClick={() =>
+          change(
+            text
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line !== ''),
+          )
+        }
+      >
         {t('save')}
       </button>
     </div>
@@ -153,7 +176,12 @@ function Line({ label, value, change }: { label: string; value: string; change: 
   const [text, setText] = useState(value);
   return (
     <div class="actions">
-      <input type="text" aria-label={label} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input
+        type="text"
+        aria-label={label}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <button type="button" onClick={() => change(text.trim() || null)}>
         {t('save')}
       </button>

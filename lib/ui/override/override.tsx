@@ -47,7 +47,9 @@ function Outcome({ state }: { state: string }) {
   return (
     <main class="page">
       <h1>{t('override_title')}</h1>
-      <p role="status">{t(state === 'sent' ? 'override_done' : state === 'kept' ? 'override_kept' : 'override_gone')}</p>
+      <p role="status">
+        {t(state === 'sent' ? 'override_done' : state === 'kept' ? 'override_kept' : 'override_gone')}
+      </p>
     </main>
   );
 }

@@ -97,14 +97,27 @@ function Week({ summary, siteTitle }: PopupProps) {
   const most = Math.max(1, ...summary.days.map(({ findings }) => findings));
   return (
     <>
-      <div class="week" role="img" aria-label={summary.days.map(({ day, findings }) => `${day}: ${findings}`).join(', ')}>
+      <div
+        class="week"
+        role="img"
+        aria-label={summary.days.map(({ day, findings }) => `${day}: ${findings}`).join(', ')}
+      >
         {summary.days.map(({ day, findings }) => (
           <span key={day} title={`${day}: ${findings}`} style={{ height: `${(findings / most) * 100}%` }} />
         ))}
       </div>
-      <Table title={t('popup_by_category')} rows={summary.byCategory.map((row) => [word('category', row.category), row.findings])} />
-      <Table title={t('popup_by_site')} rows={summary.bySite.map((row) => [siteTitle(row.site), row.findings])} />
-      <Table title={t('popup_by_action')} rows={summary.byAction.map((row) => [word('recorded', row.action), row.findings])} />
+      <Table
+        title={t('popup_by_category')}
+        rows={summary.byCategory.map((row) => [word('category', row.category), row.findings])}
+      />
+      <Table
+        title={t('popup_by_site')}
+        rows={summary.bySite.map((row) => [siteTitle(row.site), row.findings])}
+      />
+      <Table
+        title={t('popup_by_action')}
+        rows={summary.byAction.map((row) => [word('recorded', row.action), row.findings])}
+      />
     </>
   );
 }

@@ -35,12 +35,17 @@ export function Welcome({ sites, look }: WelcomeProps) {
       </ul>
       <h2>{t('welcome_try')}</h2>
       <p class="soft">{t('welcome_try_help')}</p>
-      <textarea aria-label={t('welcome_try')} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea
+        aria-label={t('welcome_try')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <h2>{t('welcome_found')}</h2>
       <ul data-found>
         {found.map(({ title, severity, masked }, index) => (
           <li key={`${index} ${masked}`}>
-            {title} <span class={`severity ${severity}`}>{word('severity', severity)}</span> <span class="soft">{masked}</span>
+            {title} <span class={`severity ${severity}`}>{word('severity', severity)}</span>{' '}
+            <span class="soft">{masked}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,8 @@ async function send(): Promise<void> {
   const answer = show('answer');
   const response = await fetch('/api/send', { method: 'POST', body: JSON.stringify({ text }) });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) answer.textContent += part.value;
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    answer.textContent += part.value;
   answer.dataset.done = '';
 }
 

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import { type Mount } from '../editor';
+import type { Mount } from '../editor';
 
 export const quill: Mount = (place, send) => {
   const container = document.createElement('div');

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each layer may import besides itself: layers, then packages. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  detect: [],
+  redact: ['detect'],
+  policy: ['detect', 'zod'],
+  incidents: ['detect'],
+  sites: ['detect'],
+  i18n: [],
+  guard: ['detect', 'redact', 'policy', 'incidents', 'sites'],
+  platform: ['detect', 'policy', 'incidents', 'sites', 'idb', 'webextension-polyfill', 'zod'],
+  ui: ['detect', 'redact', 'policy', 'incidents', 'sites', 'i18n', 'preact', 'preact/hooks'],
+  entrypoints: [
+    'detect',
+    'redact',
+    'policy',
+    'incidents',
+    'sites',
+    'i18n',
+    'guard',
+    'platform',
+    'ui',
+    'preact',
+    'wxt/',
+  ],
+  cli: ['detect', 'redact', 'policy', 'compromise', 'zod', 'node:'],
+};
+
+const imported =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'lib' ? second : top;
+}
+
+/** Imports that the table does not allow, as `file → import`. */
+function violations(files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).flatMap(([file, source]) => {
+    const own = layerOf(file);
+    return [...source.matchAll(imported)]
+      .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+      .filter((name) => {
+        if (!name.startsWith('.'))
+          return !(allowed[own] ?? []).some(
+            (entry) => name === entry || (/[:/]$/.test(entry) && name.startsWith(entry)),
+          );
+        const target = layerOf(normalize(join(dirname(file), name)));
+        return target !== own && target !== 'public' && !(allowed[own] ?? []).includes(target);
+      })
+      .map((name) => `${file} → ${name}`);
+  });
+}
+
+it('imports go one way', () => {
+  const paths = globSync('{lib,entrypoints,cli}/**/*.{ts,tsx}', { cwd: root }).filter(
+    (path) => !path.endsWith('.test.ts'),
+  );
+  expect(paths.length).toBeGreaterThan(50);
+  expect(
+    violations(Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))),
+  ).toEqual([]);
+});
+
+it.each([
+  ['lib/detect/x.ts', "import { t } from '../i18n/translate';"],
+  ['lib/guard/x.ts', "import browser from 'webextension-polyfill';"],
+  ['lib/guard/x.ts', "import type { Message } from '../platform/messages';"],
+  ['lib/ui/popup/x.tsx', "import { askBackground } from '../../platform/ask';"],
+  ['lib/policy/x.ts', "export { sites } from '../sites/sites';"],
+  ['lib/detect/recognizers/x.ts', "const table = await import('libphonenumber-js');"],
+  ['lib/platform/x.ts', "import '../../train/tables';"],
+  ['entrypoints/x.ts', "import {\n  startDemoServer,\n} from '../test/pages/demo-server';"],
+])('hears a violation in %s', (file, source) => expect(violations({ [file]: source })).toHaveLength(1));

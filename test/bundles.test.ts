@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../lib/detect/recognizers/catalogue';
+
+const output = fileURLToPath(new URL('../.output', import.meta.url));
+
+/** Most bytes of each minified bundle. Raised only by a commit that needs it and says why. */
+const ceilings: Readonly<Record<string, number>> = {
+  'guard.js': 120_000,
+  'question.js': 45_000,
+  'background.js': 130_000,
+};
+
+const network =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport)\b/;
+
+/** Words that only these libraries bring along. */
+const heavy = /ZodError|_zod|libphonenumber|FirstName|#ProperNoun|preact/;
+
+function read(browser: string, file: string): string {
+  return readFileSync(join(output, browser, file), 'utf8');
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s (made by npm run build)', (browser) => {
+  it.each(Object.entries(ceilings))('%s stays under %d bytes', (file, ceiling) => {
+    expect(statSync(join(output, browser, file)).size).toBeLessThanOrEqual(ceiling);
+  });
+
+  it.each(['guard.js', 'question.js'])('%s cannot reach the network', (file) => {
+    expect(network.exec(read(browser, file))?.[0]).toBeUndefined();
+  });
+
+  it('only the background can', () => {
+    expect(network.test(read(browser, 'background.js'))).toBe(true);
+    const scripts = readdirSync(join(output, browser, 'chunks')).filter((file) => file.endsWith('.js'));
+    for (const file of scripts)
+      expect(/\b(?:XMLHttpRequest|WebSocket|sendBeacon)\b/.test(read(browser, join('chunks', file)))).toBe(
+        false,
+      );
+  });
+
+  it('the guard carries no heavy library, no titles and no examples', () => {
+    const guard = read(browser, 'guard.js');
+    expect(heavy.exec(guard)?.[0]).toBeUndefined();
+    for (const { title } of Object.values(catalogue)) expect(guard).not.toContain(title);
+  });
+
+  it('the same looks find them where they are', () => {
+    expect(heavy.test(read(browser, 'background.js'))).toBe(true);
+    for (const { title } of Object.values(catalogue)) expect(read(browser, 'question.js')).toContain(title);
+  });
+
+  it('nothing of the extension is open to the web', () => {
+    const manifest = JSON.parse(read(browser, 'manifest.json'));
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  });
+});
