@@ -6,7 +6,7 @@ import { detect } from '../lib/detect/detect';
 import { type Finding, severities } from '../lib/detect/finding';
 import { titleOf } from '../lib/detect/recognizers/catalogue';
 import { mask } from '../lib/redact/mask';
-import { describe } from './describe';
+import { printed } from './printed';
 
 const usage = `Usage: npm run -s scan -- [options] FILE…
        npm run -s scan -- --jsonl < LINES
@@ -71,7 +71,7 @@ function scanFile(file: string, look: Look, showValues: boolean): object[] {
   return findings.map((finding, index) => {
     const value = text.slice(finding.start, finding.end);
     return {
-      ...describe(finding),
+      ...printed(finding),
       ...places[index],
       value: showValues ? value : mask(value, finding.category),
     };
@@ -92,7 +92,7 @@ async function scanLines(look: Look): Promise<void> {
     const start = performance.now();
     const findings = look(text);
     const us = Math.round((performance.now() - start) * 1000);
-    process.stdout.write(`${JSON.stringify({ id, findings: findings.map(describe), us })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, findings: findings.map(printed), us })}\n`);
   }
 }
 
@@ -124,10 +124,8 @@ async function main(): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   });
-  const least =
-    values['fail-on'] === undefined
-      ? severities.length
-      : severities.findIndex((word) => word === values['fail-on']);
+  const wanted: string | undefined = values['fail-on'];
+  const least = wanted === undefined ? severities.length : (severities as readonly string[]).indexOf(wanted);
   if (values.help || least < 0 || (!values.jsonl && positionals.length === 0)) {
     process.stderr.write(`${usage}\n`);
     return values.help ? 0 : 2;

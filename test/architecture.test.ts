@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -59,8 +59,10 @@ function violations(files: Readonly<Record<string, string>>): string[] {
 }
 
 it('imports go one way', () => {
-  const paths = globSync('{lib,entrypoints,cli}/**/*.{ts,tsx}', { cwd: root }).filter(
-    (path) => !path.endsWith('.test.ts'),
+  const paths = ['lib', 'entrypoints', 'cli'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
+      .map((path) => `${folder}/${path}`),
   );
   expect(paths.length).toBeGreaterThan(50);
   expect(

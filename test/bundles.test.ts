@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../lib/detect/recognizers/catalogue';
 
+/** Titles that no code would spell by chance. */
+const titles = Object.values(catalogue)
+  .map(({ title }) => title)
+  .filter((title) => title.includes(' '));
+
 const output = fileURLToPath(new URL('../.output', import.meta.url));
 
 /** Most bytes of each minified bundle. Raised only by a commit that needs it and says why. */
@@ -44,12 +49,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s (made by npm run build)', (brow
   it('the guard carries no heavy library, no titles and no examples', () => {
     const guard = read(browser, 'guard.js');
     expect(heavy.exec(guard)?.[0]).toBeUndefined();
-    for (const { title } of Object.values(catalogue)) expect(guard).not.toContain(title);
+    expect(titles.filter((title) => guard.includes(title))).toEqual([]);
   });
 
   it('the same looks find them where they are', () => {
     expect(heavy.test(read(browser, 'background.js'))).toBe(true);
-    for (const { title } of Object.values(catalogue)) expect(read(browser, 'question.js')).toContain(title);
+    const question = read(browser, 'question.js');
+    expect(titles.filter((title) => !question.includes(title))).toEqual([]);
   });
 
   it('nothing of the extension is open to the web', () => {

@@ -16,6 +16,7 @@ function look(text: string) {
   const findings = detect(text, { language: navigator.language });
   return {
     found: findings.map(({ id, category, severity, start, end }) => ({
+      start,
       title: titleOf(id),
       severity,
       masked: mask(text.slice(start, end), category),

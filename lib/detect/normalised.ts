@@ -12,6 +12,7 @@ export interface Normalised {
  * @see Unicode Standard Annex 44, Default_Ignorable_Code_Point
  */
 const invisible =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are tested, never sequences.
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]$/u;
 
 /** Code points that NFKC turns into plain ones: full-width forms, mathematical letters, circled digits. */

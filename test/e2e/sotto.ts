@@ -1,6 +1,7 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
+import { type RecordingProxy, startRecordingProxy } from '../machine/recording-proxy';
 import { buildDemo, type DemoServer, startDemoServer } from '../pages/demo-server';
 
 export const editors = ['textarea', 'prosemirror', 'lexical', 'quill', 'slate'] as const;
@@ -21,6 +22,7 @@ export interface Chat {
 }
 
 interface Shared {
+  proxy: RecordingProxy;
   sotto: Browser;
   server: DemoServer;
 }
@@ -36,10 +38,19 @@ export const test = base.extend<{ chat: Chat }, Shared>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  proxy: [
+    async ({ server }, use) => {
+      const proxy = await startRecordingProxy();
+      await use(proxy);
+      proxy.close();
+      // Everything that happened in this browser, whatever the tests were about.
+      expect(proxy.requests.filter((request) => !request.includes(new URL(server.url).host))).toEqual([]);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   sotto: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-    async ({}, use) => {
-      const browser = await launch({ headless: true });
+    async ({ proxy }, use) => {
+      const browser = await launch({ headless: true, proxy: proxy.address });
       await use(browser);
       await browser.close();
     },
@@ -79,4 +90,4 @@ export const test = base.extend<{ chat: Chat }, Shared>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Address of a proxy that all requests go through, also those to this machine. */
+  readonly proxy?: string;
 }
 
 /** Starts a real Chromium with a profile of its own and the built extension in it. */
@@ -27,6 +29,7 @@ export async function launch({
   headless,
   extension = extensionFolder,
   colorScheme = 'light',
+  proxy,
 }: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
   const executablePath = findChromium();
@@ -37,7 +40,11 @@ export async function launch({
     viewport: headless ? { width: 1100, height: 760 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;

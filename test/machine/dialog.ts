@@ -13,8 +13,8 @@ interface ProtocolNode {
 const sessions = new WeakMap<Page, CDPSession>();
 
 async function sessionOf(page: Page): Promise<CDPSession> {
-  let session = sessions.get(page);
-  if (!session) sessions.set(page, (session = await page.context().newCDPSession(page)));
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   return session;
 }
 
@@ -72,20 +72,29 @@ export class SottoDialog {
     await until(async () => !(await this.isOpen()), 'the dialog disappears');
   }
 
-  /** Clicks a button with the mouse, once it can be used. */
-  async click(name: string): Promise<void> {
-    await this.appears();
-    await until(async () => {
-      const button = await this.#control(name);
-      return button !== null && !(button.attributes ?? []).includes('disabled');
-    }, `"${name}" can be used`);
+  /** Whether a button is there and can be used. */
+  async isUsable(name: string): Promise<boolean> {
+    const button = await this.#control(name);
+    return button !== null && !(button.attributes ?? []).includes('disabled');
+  }
+
+  /** The middle of a control, in CSS pixels of the page. */
+  async middleOf(name: string): Promise<{ x: number; y: number }> {
     const control = await this.#control(name);
     if (!control) throw new Error(`No control "${name}"`);
     const session = await sessionOf(this.#page);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: control.backendNodeId });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: control.backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  /** Clicks a button with the mouse, once it can be used. */
+  async click(name: string): Promise<void> {
+    await this.appears();
+    await until(() => this.isUsable(name), `"${name}" can be used`);
+    const { x, y } = await this.middleOf(name);
+    await this.#page.mouse.click(x, y);
   }
 
   async #control(name: string): Promise<ProtocolNode | null> {

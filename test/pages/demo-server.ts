@@ -52,7 +52,7 @@ export async function startDemoServer(port = 0): Promise<DemoServer> {
   return {
     url: `http://sotto-demo.localhost:${actual}/`,
     received,
-    forget: () => void (received.length = 0),
+    forget: () => void received.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -36,8 +36,8 @@ const patterns = new Map<string, RegExp>();
 function matchesRegion(region: string, national: string): boolean {
   const row = phones[region];
   if (!row) return false;
-  let pattern = patterns.get(region);
-  if (!pattern) patterns.set(region, (pattern = new RegExp(`^(?:${row[1]})$`)));
+  const pattern = patterns.get(region) ?? new RegExp(`^(?:${row[1]})$`);
+  patterns.set(region, pattern);
   return pattern.test(national);
 }
 

@@ -8,6 +8,8 @@ export interface WelcomeProps {
 }
 
 interface WelcomeItem {
+  /** Where it starts in the text. */
+  readonly start: number;
   readonly title: string;
   readonly severity: string;
   readonly masked: string;
@@ -42,8 +44,8 @@ export function Welcome({ sites, look }: WelcomeProps) {
       />
       <h2>{t('welcome_found')}</h2>
       <ul data-found>
-        {found.map(({ title, severity, masked }, index) => (
-          <li key={`${index} ${masked}`}>
+        {found.map(({ start, title, severity, masked }) => (
+          <li key={start}>
             {title} <span class={`severity ${severity}`}>{word('severity', severity)}</span>{' '}
             <span class="soft">{masked}</span>
           </li>

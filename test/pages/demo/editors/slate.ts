@@ -18,7 +18,9 @@ export const slate: Mount = (place, send) => {
       send();
     },
   } as Parameters<typeof Editable>[0]);
-  createRoot(place).render(createElement(Slate, { editor, initialValue: empty, children: editable }));
+  createRoot(place).render(
+    createElement(Slate, { editor, initialValue: empty } as Parameters<typeof Slate>[0], editable),
+  );
   return {
     text: () => editor.children.map((block) => Node.string(block)).join('\n'),
     clear: () => {

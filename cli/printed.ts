@@ -9,6 +9,6 @@ export function typeOf(id: string): ExchangeType {
 }
 
 /** A finding as it is printed: without evidence, with its exchange type. */
-export function describe({ id, category, severity, confidence, start, end }: Finding) {
+export function printed({ id, category, severity, confidence, start, end }: Finding) {
   return { id, category, type: typeOf(id), severity, confidence, start, end };
 }

@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { isolatedWorldOf } from '../machine/isolated-world';
+import { expect, test } from './sotto';
+
+const value = 'maria.keller@acme-corp.com';
+
+/** Kills of a live worker: at least, at most, and how many commits must have gone unacknowledged. */
+const kills = process.env.FULL
+  ? { least: 100, most: 1000, unacknowledged: 10 }
+  : { least: 20, most: 300, unacknowledged: 2 };
+
+const item = { identifier: 'email', severity: 'medium', action: 'edited', count: 1 };
+
+/** Opens a page of the extension, from which its database can be read. */
+async function extensionPage(page: Page, extensionId: string): Promise<Page> {
+  const own = await page.context().newPage();
+  await own.goto(`chrome-extension://${extensionId}/options.html`);
+  await own.locator('[data-setting="mode"]').waitFor();
+  return own;
+}
+
+/** Everything the extension has stored, in all its stores. */
+function dump(
+  own: Page,
+): Promise<
+  { incidents: { id: string }[]; counts: { category: string; incidents: number }[] } & Record<string, unknown>
+> {
+  return own.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('sotto');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all: Record<string, unknown> = {};
+    for (const name of database.objectStoreNames)
+      all[name] = await new Promise((resolve) => {
+        const reading = database.transaction(name).objectStore(name).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+    database.close();
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    return {
+      ...all,
+      local: await storage.local.get(null),
+      session: await storage.session.get(null),
+    } as never;
+  });
+}
+
+function wipe(own: Page): Promise<void> {
+  return own.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').runtime.sendMessage({ command: 'wipe', request: null }),
+  );
+}
+
+test.describe('@incidents', () => {
+  test('200 at once from 4 tabs are exactly 200', async ({ chat, sotto, server }) => {
+    const own = await extensionPage(chat.page, sotto.extensionId);
+    await wipe(own);
+    const tabs = await Promise.all(Array.from({ length: 4 }, () => sotto.context.newPage()));
+    const worlds = [];
+    for (const tab of tabs) {
+      await tab.goto(server.url);
+      worlds.push(await isolatedWorldOf(tab, sotto.extensionId));
+    }
+    const request = { items: [{ ...item, category: 'contact' }] };
+    const answers = await Promise.all(
+      worlds.map((world) =>
+        world.evaluate<boolean[]>(`Promise.all(Array.from({ length: 50 }, () => chrome.runtime.sendMessage(
+          { command: 'incident', request: { id: crypto.randomUUID(), ...${JSON.stringify(request)} } }).then(({ recorded }) => recorded)))`),
+      ),
+    );
+    expect(answers.flat()).toEqual(Array(200).fill(true));
+    const { incidents, counts } = await dump(own);
+    expect(incidents).toHaveLength(200);
+    expect(counts).toMatchObject([{ findings: 200, incidents: 200 }]);
+    for (const tab of [...tabs, own]) await tab.close();
+  });
+
+  test('kills of the worker lose and double none', async ({ chat, sotto }) => {
+    test.setTimeout(1_200_000);
+    await chat.open('textarea');
+    const own = await extensionPage(chat.page, sotto.extensionId);
+    await wipe(own);
+    const world = await isolatedWorldOf(chat.page, sotto.extensionId);
+    const session = await sotto.context.newCDPSession(own);
+
+    /** Sends one message and says whether it was acknowledged; the answer never comes once the worker is dead. */
+    const send = (id: string, category: string) =>
+      world.evaluate<boolean>(`Promise.race([
+        chrome.runtime.sendMessage({ command: 'incident', request: { id: '${id}', items: [${JSON.stringify({ ...item, category })}] } })
+          .then((answer) => answer?.recorded === true, () => false),
+        new Promise((resolve) => setTimeout(resolve, 400, false)),
+      ])`);
+    const isWritten = async (id: string) =>
+      (await dump(own)).incidents.some((incident) => incident.id === id);
+    const kill = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(sotto.extensionId),
+      );
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      return worker !== undefined;
+    };
+
+    let killed = 0;
+    let unacknowledged = 0;
+    let sent = 0;
+    while (killed < kills.least || (unacknowledged < kills.unacknowledged && killed < kills.most)) {
+      const id = crypto.randomUUID();
+      sent += 1;
+      // Beside each incident a naive one, which takes a new id for every attempt.
+      const first = Promise.all([send(id, 'contact'), send(crypto.randomUUID(), 'place')]);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
+      if (await kill()) killed += 1;
+      let [done, naiveDone] = await first;
+      if (!done && (await isWritten(id))) unacknowledged += 1;
+      while (!done) done = await send(id, 'contact');
+      while (!naiveDone) naiveDone = await send(crypto.randomUUID(), 'place');
+    }
+    const { incidents, counts } = await dump(own);
+    const countOf = (category: string) => counts.find((count) => count.category === category)?.incidents ?? 0;
+    console.log(
+      `${sent} incidents, ${killed} kills, ${unacknowledged} written but not acknowledged, naive count ${countOf('place')}`,
+    );
+    expect(unacknowledged).toBeGreaterThanOrEqual(kills.unacknowledged);
+    expect(countOf('contact')).toBe(sent);
+    expect(incidents.length).toBe(sent + countOf('place'));
+    expect(countOf('place')).toBeGreaterThan(sent);
+    await own.close();
+  });
+
+  test('no store holds a value, in plain, base64 or hex', async ({ chat, sotto }) => {
+    await chat.open('prosemirror');
+    const own = await extensionPage(chat.page, sotto.extensionId);
+    await chat.page.bringToFront();
+    for (const answer of ['Redact and send', 'Edit', 'Send anyway']) {
+      await chat.page.locator('[data-demo="composer"]').click();
+      await chat.page.keyboard.press('Control+A');
+      await chat.type(`write to ${value}`);
+      await chat.send('enter');
+      await chat.dialog.click(answer);
+      await chat.dialog.disappears();
+    }
+    await expect.poll(async () => (await dump(own)).incidents.length).toBeGreaterThanOrEqual(3);
+    const forms = (text: string) => [text, btoa(text).slice(0, -4), Buffer.from(text).toString('hex')];
+    const planted = forms('keller');
+    const leaks = (stored: unknown) =>
+      planted.filter((form) => JSON.stringify(stored).toLowerCase().includes(form.toLowerCase()));
+    expect(leaks(await dump(own))).toEqual([]);
+
+    await own.evaluate(
+      (text) => Reflect.get(globalThis, 'chrome').storage.local.set({ planted: text }),
+      forms('x keller y').join(' '),
+    );
+    expect(leaks(await dump(own))).not.toEqual([]);
+    await own.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.remove('planted'));
+    await own.close();
+  });
+});

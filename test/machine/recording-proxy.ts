@@ -1,0 +1,53 @@
+import { createServer, request as forward } from 'node:http';
+
+export interface RecordingProxy {
+  /** To be given to Chromium as `--proxy-server`. */
+  readonly address: string;
+  /** Every request that came by, also those that went nowhere. */
+  readonly requests: readonly string[];
+  close(): void;
+}
+
+/** Starts an HTTP proxy that writes down every request, and passes on those to this machine only. */
+export async function startRecordingProxy(): Promise<RecordingProxy> {
+  const requests: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '', 'http://no-host.invalid');
+    requests.push(`${incoming.method} ${url.href}`);
+    const local = url.hostname === '127.0.0.1' || url.hostname.endsWith('localhost');
+    if (!local) {
+      outgoing.writeHead(502).end();
+      return;
+    }
+    const passed = forward(
+      {
+        host: '127.0.0.1',
+        port: url.port,
+        path: url.pathname + url.search,
+        method: incoming.method,
+        headers: incoming.headers,
+      },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
+    passed.on('error', () => outgoing.writeHead(502).end());
+    incoming.pipe(passed);
+  });
+  server.on('connect', ({ url }, socket) => {
+    requests.push(`CONNECT ${url}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    requests,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
