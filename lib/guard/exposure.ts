@@ -9,6 +9,9 @@ export class Exposure {
   readonly #box: HTMLElement;
   readonly #onChange: (mayGrant: boolean) => void;
   readonly #timer: ReturnType<typeof setInterval>;
+  readonly #observer: IntersectionObserver | null;
+  /** What the browser says of the box; true where it cannot say. */
+  #painted: boolean;
   #since: number | null = null;
   #mayGrant = false;
 
@@ -17,12 +20,17 @@ export class Exposure {
     this.#host = host;
     this.#box = box;
     this.#onChange = onChange;
+    this.#observer = watchPaint(box, (painted) => {
+      this.#painted = painted;
+      this.sample();
+    });
+    this.#painted = this.#observer === null;
     this.#timer = setInterval(() => this.sample(), sampleMs);
   }
 
   /** Looks now, and says whether a grant may be taken. */
   sample(): boolean {
-    if (!isUncovered(this.#host, this.#box)) this.#since = null;
+    if (!this.#painted || !isUncovered(this.#host, this.#box)) this.#since = null;
     else this.#since ??= performance.now();
     const mayGrant = this.#since !== null && performance.now() - this.#since >= grantAfterMs;
     if (mayGrant !== this.#mayGrant) {
@@ -34,7 +42,24 @@ export class Exposure {
 
   stop(): void {
     clearInterval(this.#timer);
+    this.#observer?.disconnect();
   }
+}
+
+/**
+ * Hears from the browser whether a box is painted whole, with nothing over it. Unlike `elementFromPoint` it sees what
+ * takes no clicks: everything beside an open modal dialog takes none. Firefox has no such thing.
+ * @see Intersection Observer v2
+ */
+function watchPaint(box: HTMLElement, listener: (painted: boolean) => void): IntersectionObserver | null {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return null;
+  const options = { threshold: [0, 0.5, 0.99, 1], trackVisibility: true, delay: sampleMs };
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
+    if (last) listener(last.isVisible);
+  }, options);
+  observer.observe(box);
+  return observer;
 }
 
 /** Whether a box in a closed root is in view, opaque, undistorted and on top at its corners and its middle. */

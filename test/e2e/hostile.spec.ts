@@ -164,7 +164,7 @@ test.describe('@hostile', () => {
       getSelection()?.selectAllChildren(document.documentElement);
       return {
         root: document.querySelector('sotto-layer')?.shadowRoot ?? null,
-        dom: document.documentElement.outerHTML + document.documentElement.innerText,
+        dom: document.documentElement.outerHTML + document.documentElement.textContent,
         selected: String(getSelection()),
       };
     });

@@ -22,7 +22,7 @@ export interface Chat {
 }
 
 interface Shared {
-  proxy: RecordingProxy;
+  requests: RecordingProxy;
   sotto: Browser;
   server: DemoServer;
 }
@@ -38,19 +38,19 @@ export const test = base.extend<{ chat: Chat }, Shared>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  proxy: [
+  requests: [
     async ({ server }, use) => {
       const proxy = await startRecordingProxy();
       await use(proxy);
       proxy.close();
       // Everything that happened in this browser, whatever the tests were about.
-      expect(proxy.requests.filter((request) => !request.includes(new URL(server.url).host))).toEqual([]);
+      expect(proxy.besides(new URL(server.url).host)).toEqual([]);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   sotto: [
-    async ({ proxy }, use) => {
-      const browser = await launch({ headless: true, proxy: proxy.address });
+    async ({ requests }, use) => {
+      const browser = await launch({ headless: true, proxy: requests.address });
       await use(browser);
       await browser.close();
     },

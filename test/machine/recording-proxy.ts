@@ -1,10 +1,15 @@
 import { createServer, request as forward } from 'node:http';
 
+/** Hosts that Chromium itself asks, with or without extensions: seen in version 156, 2026-11-24. */
+const ownHosts = ['content-autofill.googleapis.com', 'accounts.google.com', 'update.googleapis.com'];
+
 export interface RecordingProxy {
   /** To be given to Chromium as `--proxy-server`. */
   readonly address: string;
   /** Every request that came by, also those that went nowhere. */
   readonly requests: readonly string[];
+  /** The requests that went neither to these hosts nor to those that Chromium asks on its own. */
+  besides(...hosts: readonly string[]): string[];
   close(): void;
 }
 
@@ -45,6 +50,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   return {
     address: `http://127.0.0.1:${port}`,
     requests,
+    besides: (...hosts) =>
+      requests.filter((request) => ![...hosts, ...ownHosts].some((host) => request.includes(host))),
     close() {
       server.closeAllConnections();
       server.close();

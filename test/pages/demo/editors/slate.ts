@@ -19,7 +19,7 @@ export const slate: Mount = (place, send) => {
     },
   } as Parameters<typeof Editable>[0]);
   createRoot(place).render(
-    createElement(Slate, { editor, initialValue: empty } as Parameters<typeof Slate>[0], editable),
+    createElement(Slate, { editor, initialValue: empty } as unknown as Parameters<typeof Slate>[0], editable),
   );
   return {
     text: () => editor.children.map((block) => Node.string(block)).join('\n'),
