@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { documentTables, fillTables } from './documents';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
 
@@ -10,4 +11,10 @@ it.each([
   ['names.ts', namesTable],
 ])('%s is what the scripts make from the installed libraries', (file, make) => {
   expect(readFileSync(new URL(file, folder), 'utf8')).toBe(make());
+});
+
+it.each(['README.md', 'docs/admin.md'])('the tables in %s are what the lists say', (path) => {
+  const document = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  expect(Object.keys(documentTables).some((name) => document.includes(`<!-- ${name} -->`))).toBe(true);
+  expect(fillTables(document)).toBe(document);
 });

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fillTables } from './documents';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
 
@@ -6,3 +7,8 @@ const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 writeFileSync(new URL('phones.ts', folder), phonesTable());
 writeFileSync(new URL('names.ts', folder), namesTable());
+
+for (const path of ['../README.md', '../docs/admin.md']) {
+  const document = new URL(path, import.meta.url);
+  writeFileSync(document, fillTables(readFileSync(document, 'utf8')));
+}

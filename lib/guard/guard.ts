@@ -139,7 +139,10 @@ export class Guard {
     if (!editable || !isComposer(editable, this.#site)) return;
     this.#composer = editable;
     this.#audited = null;
-    this.#inspector.inspectDraft(readDraft(editable).text);
+    const { text } = readDraft(editable);
+    // What was typed since is not what a person approved, even if it ends up the same.
+    if (!this.#passage?.isFor(text)) this.#passage = null;
+    this.#inspector.inspectDraft(text);
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {

@@ -20,6 +20,11 @@ export class Passage {
     this.#until = now + lifetimeMs;
   }
 
+  /** Whether the composer still holds what was approved. */
+  isFor(text: string): boolean {
+    return text === this.#text;
+  }
+
   /** Whether this event may pass; uses it up for its kind. */
   covers(kind: string, text: string, composer: Editable, now: number): boolean {
     if (now > this.#until || text !== this.#text || composer !== this.#composer || this.#used.has(kind))
