@@ -128,19 +128,42 @@ const titleBefore =
 const labelBefore =
   /(?:^|[^\p{L}])(?:(?:full|my|his|her|last|first|customer|client|patient|employee) ?name(?: is|['"]?[ \t]*[:=])|name['"]?[ \t]*[:=]|patient(?:in)?|applicant|employee|ansprechpartner(?:in)?|kund(?:e|in)|dear|hallo|liebe[r]?|(?:regards|sincerely|grü(?:ße|ssen|ßen)|gruß|cordialement|saludos|saluti|groet),?|nom|nombre|nome|paciente|cliente|paziente|naam|klant|imię|nazwisko|klient|contact)['"]?[:,=]?[ \t\n"']{0,4}$/iu;
 
+/** Last words of what the two patterns above ask for, so that they are tried nowhere else. */
+const lastWords = /* @__PURE__ */ new Set([
+  ...titles.map((title) => title.replace('.', '')),
+  ...labels,
+  ...['herrn', 'pani', 'lieber', 'med', 'is', 'grüssen', 'grüßen', 'ansprechpartnerin'],
+]);
+
+/** The word that stands before an offset, in lower case, with at most six other characters between. */
+function wordBefore(text: string, offset: number): string {
+  let end = offset;
+  while (end > 0 && offset - end < 6 && !isLetter(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && end - start < 20 && isLetter(text, start - 1)) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return (code >= 97 && code <= 122) || (code > 127 && /\p{L}/u.test(text[at] ?? ''));
+}
+
 function proveName({ value, text, start }: Candidate): Proof {
+  const isCued = lastWords.has(wordBefore(text, start));
+  const first = value.slice(0, value.search(/[ -]|$/)).toLowerCase();
+  const isGiven = given.has(first);
+  if (!isCued && !isGiven && !everyday.has(first)) return no;
   const words = value.split(/[ -]/).filter((part) => /^\p{Lu}/u.test(part) && !part.endsWith('.'));
   const lower = words.map((part) => part.toLowerCase());
-  const first = lower[0] ?? '';
   const end = lower.findIndex((part, index) => index > 0 && notFamily.has(part));
   if (end > 0) return no;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = isCued ? text.slice(Math.max(0, start - 40), start) : '';
   const full = words.length > 1;
   if (titleBefore.test(before)) {
     if (notFamily.has(first)) return no;
     return { verdict: 'valid', evidence: ['cue:title'], confidence: 0.85 };
   }
-  const isGiven = given.has(first);
   const known = isGiven || everyday.has(first) || family.has(lower.at(-1) ?? '');
   if (labelBefore.test(before) && (known || full) && !notFamily.has(first))
     return {

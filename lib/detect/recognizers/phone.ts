@@ -96,7 +96,11 @@ export const phone: Recognizer = {
     de: ['bestell', 'rechnung', 'artikel', 'kunden', 'aktenzeichen'],
   },
   proof: (candidate) => {
-    const { value } = candidate;
+    const { value, text, start } = candidate;
+    // The last groups of a longer number.
+    if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return no;
+    // Rows of single digits are no number; people write groups of two at least.
+    if (/\d\D+\d\D+\d\D+\d\D/.test(value) && !/\d\d/.test(value)) return no;
     for (let end = value.length; end > 0; end = cutBefore(value, end)) {
       const proof = prove(value.slice(0, end), candidate);
       if (proof.verdict === 'valid') return end === value.length ? proof : { ...proof, length: end };
@@ -111,13 +115,11 @@ function cutBefore(value: string, end: number): number {
   return rest?.[1]?.length ?? 0;
 }
 
-function prove(value: string, { language, text, start }: Candidate): Proof {
+function prove(value: string, { language }: Candidate): Proof {
   const digits = value.replace(/\D/g, '');
   if (digits.length < 7 || /^(\d)\1+$/.test(digits)) return no;
   const brackets = value.split('(').length === value.split(')').length;
   if (!brackets) return no;
-  // The last groups of a longer number.
-  if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return no;
   if (value.includes('+') || value.startsWith('00')) return proveInternational(value);
   return proveNational(value, digits, language);
 }
