@@ -7,17 +7,20 @@ import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import { readDraft } from './draft';
 import { type Editable, editableOf, isComposer, knownComposers } from './editable';
+import type { Held, Incoming } from './held';
 import { heldFindings, holds, Inspector, type Verdict } from './inspector';
 import type { Interface } from './interface-port';
-import { groupFindings, itemsOf } from './items';
+import { itemsOf } from './items';
 import { hold, listen } from './listeners';
 import { Passage } from './passage';
 import type { Question } from './question';
+import { questionOf } from './question-of';
 import { isOwnPaste, pasteInto, replaceSpans, settled } from './replace-spans';
 import { replay } from './replay';
 import { keepSelection, selectDropPoint } from './selection';
 import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
+import { statusOf } from './status-of';
 
 /** What the guard cannot do itself, having no browser API. */
 export interface GuardPorts {
@@ -25,20 +28,6 @@ export interface GuardPorts {
   record(incident: Incident): void;
   /** Asks for the page where a blocked send can be let through. False if it could not be opened. */
   askOverride(request: OverrideRequest): Promise<boolean>;
-}
-
-/** Something on its way into the page. */
-interface Incoming {
-  readonly occasion: 'paste' | 'drop';
-  readonly content: Readonly<Record<string, string>>;
-  readonly restoreSelection: () => void;
-}
-
-/** What was held, and where. */
-interface Held {
-  readonly composer: Editable;
-  readonly verdict: Verdict;
-  readonly incoming: Incoming | null;
 }
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
@@ -90,16 +79,7 @@ export class Guard {
   }
 
   get status(): GuardStatus {
-    const policy = this.#pagePolicy?.policy;
-    const state = !policy
-      ? 'waiting-for-policy'
-      : policy.mode === 'off'
-        ? 'off'
-        : policy.siteActions[this.#site.id] === 'off'
-          ? 'off-here'
-          : 'guarded';
-    const mayTurnOff = this.#pagePolicy?.mayTurnOffSite ?? false;
-    return { site: this.#site.id, title: this.#site.title, state, mayTurnOff };
+    return statusOf(this.#site, this.#pagePolicy);
   }
 
   /** The answer of the override page: one send, bound to the incident, the text and the composer. */
@@ -224,30 +204,23 @@ export class Guard {
     const held = this.#held;
     if (!held) return;
     const { verdict, incoming } = held;
-    const findings = heldFindings(verdict);
-    this.#ui?.show({
-      occasion: incoming?.occasion ?? 'send',
-      site: this.#site.title,
-      items: groupFindings(verdict.text, findings),
-      preview: redact(verdict.text, findings, this.#vault).text,
-      offers: verdict.decision.offers,
-      waitingForPolicy: this.#pagePolicy === null,
-      problem: this.#problem,
+    const { sendAnyway } = verdict.decision.offers;
+    const circumstances = { waitingForPolicy: this.#pagePolicy === null, problem: this.#problem };
+    const question = questionOf(held, this.#site, this.#vault, circumstances, {
       redact: () =>
         this.#answer(held, () =>
           incoming ? this.#redactIncoming(held, incoming) : this.#redactAndSend(held),
         ),
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
-        if (!event.isTrusted || verdict.decision.offers.sendAnyway === 'no') return;
-        if (verdict.decision.offers.sendAnyway === 'override-page') return;
+        if (!event.isTrusted || (sendAnyway !== 'here' && sendAnyway !== 'further')) return;
         this.#answer(held, () => (incoming ? this.#pasteAnyway(held, incoming) : this.#sendAnyway(held)));
       },
       askOverride: () => {
-        if (verdict.decision.offers.sendAnyway === 'override-page')
-          this.#answer(held, () => this.#requestOverride(held));
+        if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held));
       },
     });
+    this.#ui?.show(question);
   }
 
   /** Takes one answer to a question; a second one, or one to an older question, does nothing. */

@@ -6,7 +6,7 @@ import { SottoDialog, until } from './dialog';
 
 // Invented; the key is put together here so that no scanner takes this file for a leak.
 const mail = 'maria.keller@acme-corp.com';
-const key = `gho_${'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug4LW6dK'}`;
+const key = `gho_${'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug1KG3VV'}`;
 const first = `Hi, please write to ${mail}:`;
 const second = `our build fails with token ${key}.`;
 const expected = 'Hi, please write to [EMAIL_1]:\nour build fails with token [SECRET_1].';

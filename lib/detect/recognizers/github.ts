@@ -52,7 +52,7 @@ export const githubFineGrainedToken: Recognizer = {
 export const githubDescriptions: Readonly<Record<string, Description>> = {
   'github-token': {
     title: 'GitHub token',
-    finds: ['gho_' + 'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug4LW6dK', 'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'],
+    finds: ['gho_' + 'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug1KG3VV', 'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'],
     ignores: [
       'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA',
       'ghp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',

@@ -60,17 +60,19 @@ export function Dialog(props: DialogProps) {
       )}
       {waitingForPolicy && <p role="status">{t('waiting_policy')}</p>}
       {!waitingForPolicy && sendAnyway === 'no' && !props.mayRedact && <p>{t('blocked')}</p>}
-      <ul>
-        {items.map((item) => (
-          <Item key={item.id} {...item} />
-        ))}
-      </ul>
-      {props.mayRedact && (
-        <section>
-          <h2>{t(sending ? 'dialog_preview' : 'dialog_preview_paste')}</h2>
-          <div class="preview" data-text={preview.slice(0, previewLength)} />
-        </section>
-      )}
+      <div class="found">
+        <ul>
+          {items.map((item) => (
+            <Item key={item.id} {...item} />
+          ))}
+        </ul>
+        {props.mayRedact && (
+          <section>
+            <h2>{t(sending ? 'dialog_preview' : 'dialog_preview_paste')}</h2>
+            <div class="preview" data-text={preview.slice(0, previewLength)} />
+          </section>
+        )}
+      </div>
       <footer>
         {props.mayRedact && (
           <button type="button" class="primary" autofocus onClick={props.onRedact}>

@@ -1,0 +1,31 @@
+import { redact } from '../redact/redact';
+import type { Vault } from '../redact/vault';
+import type { Site } from '../sites/site';
+import type { Held } from './held';
+import { heldFindings } from './inspector';
+import { groupFindings } from './items';
+import type { Question } from './question';
+
+type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride'>;
+type Circumstances = Pick<Question, 'waitingForPolicy' | 'problem'>;
+
+/** What a person is asked about something held. */
+export function questionOf(
+  held: Held,
+  site: Site,
+  vault: Vault,
+  circumstances: Circumstances,
+  answers: Answers,
+): Question {
+  const { verdict, incoming } = held;
+  const findings = heldFindings(verdict);
+  return {
+    occasion: incoming?.occasion ?? 'send',
+    site: site.title,
+    items: groupFindings(verdict.text, findings),
+    preview: redact(verdict.text, findings, vault).text,
+    offers: verdict.decision.offers,
+    ...circumstances,
+    ...answers,
+  };
+}
