@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../lib/detect/recognizers/catalogue';
+import { ownHosts } from './machine/recording-proxy';
 
 /** Titles that no code would spell by chance. */
 const titles = Object.values(catalogue)
@@ -56,6 +57,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s (made by npm run build)', (brow
     expect(heavy.test(read(browser, 'background.js'))).toBe(true);
     const question = read(browser, 'question.js');
     expect(titles.filter((title) => !question.includes(title))).toEqual([]);
+  });
+
+  it('no script names a host that the test of silence on the network overlooks', () => {
+    const scripts = readdirSync(join(output, browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const file of scripts) expect(ownHosts.exec(read(browser, file))?.[0], file).toBeUndefined();
+    expect(ownHosts.test('CONNECT update.googleapis.com:443')).toBe(true);
   });
 
   it('nothing of the extension is open to the web', () => {
