@@ -1,5 +1,4 @@
-import type { Incident, RecordedAction } from '../incidents/incident';
-import type { OverrideRequest } from '../incidents/override-request';
+import type { RecordedAction } from '../incidents/incident';
 import type { GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/resolve';
 import { redact } from '../redact/redact';
@@ -7,6 +6,7 @@ import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import { readDraft } from './draft';
 import { type Editable, editableOf, isComposer, knownComposers } from './editable';
+import type { GuardPorts } from './guard-ports';
 import type { Held, Incoming } from './held';
 import { heldFindings, holds, Inspector, type Verdict } from './inspector';
 import type { Interface } from './interface-port';
@@ -21,14 +21,6 @@ import { keepSelection, selectDropPoint } from './selection';
 import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
-
-/** What the guard cannot do itself, having no browser API. */
-export interface GuardPorts {
-  /** Records an incident; called at most once for each id. */
-  record(incident: Incident): void;
-  /** Asks for the page where a blocked send can be let through. False if it could not be opened. */
-  askOverride(request: OverrideRequest): Promise<boolean>;
-}
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
 export class Guard {
