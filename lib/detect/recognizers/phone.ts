@@ -49,7 +49,7 @@ export const phone: Recognizer = {
   type: 'PHONE',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:[ ./()-]{0,3}\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
+    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
   confidence: 0.35,
   context: {
     words: {
@@ -180,5 +180,6 @@ export const phoneDescription: Description = {
     '1 250 000',
     '+999 30 901820',
     '2019 - 2024',
+    'phone log 2227  2227', // columns, not groups
   ],
 };
