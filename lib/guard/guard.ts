@@ -234,10 +234,7 @@ export class Guard {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
-    await replaceSpans(
-      composer,
-      replacements.map(({ start, end, placeholder }) => ({ start, end, text: placeholder })),
-    );
+    await replaceSpans(composer, replacements);
     await settled();
     this.#busy = false;
     const after = this.#inspector.inspect(readDraft(composer).text);

@@ -1,12 +1,6 @@
+import type { Redaction } from '../redact/redact';
 import { readDraft } from './draft';
 import { type Editable, isField } from './editable';
-
-/** What is to stand in place of `[start, end)` of the composer's text. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * How long an editor may take until its model follows a selection that script made, and until its page follows
@@ -25,19 +19,19 @@ export function isOwnPaste(event: Event): boolean {
  * Replaces spans of a composer through the editor's own input path, last to first, so that its model and not
  * only its page changes. Whether it did is for the caller to see: by reading again.
  */
-export async function replaceSpans(editable: Editable, replacements: readonly Replacement[]): Promise<void> {
+export async function replaceSpans(editable: Editable, replacements: readonly Redaction[]): Promise<void> {
   editable.focus();
-  for (const { start, end, text } of replacements.toSorted((a, b) => b.start - a.start)) {
+  for (const { start, end, placeholder } of replacements.toSorted((a, b) => b.start - a.start)) {
     if (isField(editable)) {
       editable.setSelectionRange(start, end);
-      insertText(text);
+      insertText(placeholder);
       continue;
     }
     const range = readDraft(editable).range(start, end);
     if (!range) return;
     select(range);
     await settled();
-    pasteInto(editable, { 'text/plain': text });
+    pasteInto(editable, { 'text/plain': placeholder });
     await settled();
   }
 }

@@ -138,7 +138,7 @@ function proveInternational(value: string): Proof {
 
 /** What looks like a date, an address on the network, a sum in groups of three, or date and time as logs write them. */
 const otherNumber =
-  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}$)/;
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$))/;
 
 function proveNational(value: string, digits: string, language: string): Proof {
   if (otherNumber.test(value)) return no;
@@ -182,5 +182,6 @@ export const phoneDescription: Description = {
     '2019 - 2024',
     'phone log 2227  2227', // columns, not groups
     '081110 144509', // date and time
+    '081110 144509 31',
   ],
 };
