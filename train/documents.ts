@@ -36,13 +36,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** A table in a document, between its markers. */
+export const marked = /(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+
 /** A document with what stands between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
 export function fillTables(document: string): string {
-  return document.replace(
-    /(<!-- (\w+) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/g,
-    (whole, open: string, name: string, close: string) => {
-      const make = documentTables[name];
-      return make ? open + make() + close : whole;
-    },
-  );
+  return document.replace(marked, (whole, open: string, name: string, close: string) => {
+    const make = documentTables[name];
+    return make ? `${open}${make()}\n${close}` : whole;
+  });
 }

@@ -58,10 +58,6 @@ export class Guard {
     if (this.#held) this.#show();
   }
 
-  get hasPolicy(): boolean {
-    return this.#pagePolicy !== null;
-  }
-
   set pagePolicy(pagePolicy: PagePolicy) {
     this.#pagePolicy = pagePolicy;
     this.#inspector.policy = pagePolicy.policy;
