@@ -32,11 +32,12 @@ export default defineUnlistedScript(() => {
 });
 
 async function learnPolicy(guard: Guard): Promise<void> {
-  for (let attempt = 0; !guard.hasPolicy; attempt++) {
+  const waits = () => guard.status.state === 'waiting-for-policy';
+  for (let attempt = 0; waits(); attempt++) {
     try {
       const pagePolicy = await askBackground('policy', null);
-      if (pagePolicy && !guard.hasPolicy) guard.pagePolicy = pagePolicy;
-      if (guard.hasPolicy) return;
+      if (pagePolicy && waits()) guard.pagePolicy = pagePolicy;
+      if (!waits()) return;
     } catch {
       // The background is not up yet. Until it is, everything found is held.
     }
