@@ -1,28 +1,101 @@
-import type { Words } from './recognizer';
+import type { Columns } from './columns';
+import type { Cue } from './cues';
 
 /** How far words around a value count, in UTF-16 code units. */
 const reachBefore = 64;
 const reachAfter = 24;
 
-/** The first of the words that stands near a value, or nothing. */
-export function wordNear(text: string, start: number, end: number, words: Words): string | null {
-  const before = text.slice(Math.max(0, start - reachBefore), start).toLowerCase();
-  const after = text.slice(end, end + reachAfter).toLowerCase();
-  for (const list of Object.values(words))
-    for (const word of list) if (hasWord(before, word) || hasWord(after, word)) return word;
-  return null;
-}
+/** A label at the start of a line: what stands on the lines before it speaks of something else. */
+const label = /\p{L}{2}[\p{L}\p{N} _.()/-]*["'*]{0,2}[ \t]*[:=|]/u;
 
-/** Whether a word begins somewhere in a text. Short words must end there too; longer ones may be inflected. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const opens = at === 0 || !isLetter(text[at - 1]);
-    const closes = word.length > 4 || !isLetter(text[at + word.length]);
-    if (opens && closes) return true;
+/** Where words count for a value that starts at an offset, in a text with its cues and tables. */
+export class Context {
+  readonly #text: string;
+  readonly #cues: readonly Cue[];
+  readonly #columns: Columns;
+  #at = -1;
+  #near: readonly Cue[] = [];
+
+  constructor(text: string, cues: readonly Cue[], columns: Columns) {
+    this.#text = text;
+    this.#cues = cues;
+    this.#columns = columns;
   }
-  return false;
+
+  /** Cues that may count for a value at an offset, nearest before it first, then its column's name, then those after. */
+  around(offset: number): readonly Cue[] {
+    if (this.#at === offset) return this.#near;
+    this.#at = offset;
+    this.#near = this.#cues.length === 0 ? [] : this.#collect(offset);
+    return this.#near;
+  }
+
+  /** The nearest of some words that stands around a value, and how near it is. */
+  nearest(start: number, end: number, words: ReadonlySet<number>): { cue: Cue; distance: number } | null {
+    const near = this.around(start);
+    for (let distance = 0; distance < near.length; distance++) {
+      const cue = near[distance];
+      if (!cue || !words.has(cue.word)) continue;
+      if (cue.start < start || (cue.start >= end && cue.start - end <= reachAfter)) return { cue, distance };
+    }
+    return null;
+  }
+
+  #collect(offset: number): Cue[] {
+    const cues = this.#cues;
+    const column = this.#columns.at(offset);
+    const from = column ? column.cell.start : this.#windowStart(offset);
+    const until = Math.min(
+      column ? column.cell.end : lineEnd(this.#text, offset, offset + reachBefore + reachAfter),
+      offset + reachBefore + reachAfter,
+    );
+    const first = firstFrom(cues, from);
+    const near: Cue[] = [];
+    let next = first;
+    for (; next < cues.length; next++) {
+      const cue = cues[next];
+      if (!cue || cue.start >= offset) break;
+      near.push(cue);
+    }
+    near.reverse();
+    if (column)
+      for (let i = firstFrom(cues, column.header.start); i < cues.length; i++) {
+        const cue = cues[i];
+        if (!cue || cue.start >= column.header.end) break;
+        near.push(cue);
+      }
+    for (; next < cues.length; next++) {
+      const cue = cues[next];
+      if (!cue || cue.start >= until) break;
+      near.push(cue);
+    }
+    return near;
+  }
+
+  /** Not before an empty line, nor before a line that has a label of its own. */
+  #windowStart(offset: number): number {
+    const from = Math.max(0, offset - reachBefore);
+    const before = this.#text.slice(from, offset);
+    const empty = before.lastIndexOf('\n\n');
+    const line = before.lastIndexOf('\n');
+    if (line >= 0 && label.test(before.slice(line + 1))) return from + line + 1;
+    return empty >= 0 ? from + empty + 2 : from;
+  }
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /^[\p{L}\p{M}]$/u.test(character);
+function lineEnd(text: string, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (text.charCodeAt(i) === 10) return i;
+  return until;
+}
+
+/** Index of the first cue that starts at an offset or after it. */
+function firstFrom(cues: readonly Cue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,13 @@
+import { Columns } from './columns';
+import { Context } from './context';
+import { CueFinder } from './cues';
 import { documentPass } from './document-pass';
 import type { Finding } from './finding';
 import { normalise } from './normalised';
 import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
 import { indexOf, scan } from './scan';
-import { score } from './score';
+import { score, wordsByRecognizer } from './score';
 
 export interface DetectOptions {
   /** How sure a finding has to be. */
@@ -21,7 +24,9 @@ const thresholds = { low: 0.7, default: 0.4, high: 0.25 } as const;
 /** Tries for each UTF-16 code unit; ordinary texts need less than one. */
 const triesPerUnit = 16;
 
-const index = /* @__PURE__ */ indexOf(recognizers);
+const finder = /* @__PURE__ */ new CueFinder(recognizers);
+const index = /* @__PURE__ */ indexOf(recognizers, finder);
+const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
 
 /**
  * Finds personal data and secrets in a text. Sorted by start, without overlaps, in UTF-16 code units of the text as
@@ -31,12 +36,15 @@ const index = /* @__PURE__ */ indexOf(recognizers);
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
   const normalised = normalise(text);
   const budget = options.budget ?? 1000 + triesPerUnit * text.length;
-  const { matches, stoppedAt } = scan(normalised.text, index, budget);
+  const { text: plain } = normalised;
+  const context = new Context(plain, finder.find(plain), new Columns(plain));
+  const { matches, stoppedAt } = scan(plain, index, context, budget);
+  const surroundings = { text: plain, language: options.language ?? '', context, words, finder };
   const threshold = thresholds[options.sensitivity ?? 'default'];
   const scored = matches
-    .map((match) => score(match, normalised.text, options.language ?? ''))
+    .map((match) => score(match, surroundings))
     .filter((finding) => finding !== null && finding.confidence >= threshold) as Finding[];
-  const findings = resolveOverlaps(documentPass(resolveOverlaps(scored), normalised.text)).map((finding) => ({
+  const findings = resolveOverlaps(documentPass(resolveOverlaps(scored), plain)).map((finding) => ({
     ...finding,
     start: normalised.start(finding.start),
     end: normalised.end(finding.end),

@@ -5,15 +5,18 @@ import type { Category, ExchangeType, Severity } from './finding';
  *
  * - `words`: at each place where one of the words stands, whatever its case. Prefixes of keys and cues alike.
  * - `digits`: at the first digit of a number, or at a `+` or `(` before it.
- * - `code`: at the start of a run of letters and digits that begins with a letter and has a digit in its first four
- *   characters, as IBANs and many national ids do.
+ * - `code`: at the start of a run of ASCII letters and digits that begins with a letter and has a digit soon, as IBANs
+ *   and many national ids do.
  * - `at`: at the start of the run of address characters before an `@`.
  * - `colons`: at the start of a run of hexadecimal digits and colons.
  * - `capital`: at the start of a word that begins with a capital letter.
+ *
+ * `lengths` says how many letters and digits a value has, without separators: where none of them fits, nothing is tried.
  */
 export type Anchor =
   | { readonly at: 'words'; readonly words: readonly string[] }
-  | { readonly at: 'digits' | 'code' | 'at' | 'colons' | 'capital' };
+  | { readonly at: 'digits' | 'code'; readonly lengths?: readonly number[] }
+  | { readonly at: 'at' | 'colons' | 'capital' };
 
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;

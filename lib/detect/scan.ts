@@ -1,4 +1,7 @@
+import type { Context } from './context';
+import type { CueFinder } from './cues';
 import type { Anchor, Form, Recognizer } from './recognizer';
+import { lengthsAt } from './run-lengths';
 import { WordFinder } from './word-finder';
 
 /** One place where a recognizer's pattern matched. */
@@ -19,17 +22,26 @@ export interface Scan {
 interface Entry {
   readonly recognizer: Recognizer;
   readonly pattern: RegExp;
+  /** Lengths of a value as a set of bits; all of them if the anchor names none. */
+  readonly lengths: number;
   /** Whether a match keeps the pattern from being tried inside it. */
   readonly skipsMatch: boolean;
 }
 
 type Kind = Exclude<Anchor['at'], 'words'>;
 
+/** What is tried at one kind of anchor. */
+interface Entries {
+  readonly always: Entry[];
+  /** Only beside the cue whose index this is. */
+  readonly byCue: (Entry[] | undefined)[];
+}
+
 /** Recognizers by anchor, made once. */
 export interface Index {
   readonly finder: WordFinder;
   readonly byWord: readonly (readonly Entry[])[];
-  readonly byKind: Readonly<Record<Kind, readonly Entry[]>>;
+  readonly byKind: Readonly<Record<Kind, Entries>>;
 }
 
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
@@ -37,72 +49,111 @@ const longestLocalPart = 64;
 
 const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
-export function indexOf(recognizers: readonly Recognizer[]): Index {
+export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
   const byWord = new Map<string, Entry[]>();
-  const byKind: Record<Kind, Entry[]> = { digits: [], code: [], at: [], colons: [], capital: [] };
+  const empty = (): Entries => ({ always: [], byCue: [] });
+  const byKind: Record<Kind, Entries> = {
+    digits: empty(),
+    code: empty(),
+    at: empty(),
+    colons: empty(),
+    capital: empty(),
+  };
   const add = (recognizer: Recognizer, { anchor, pattern }: Form) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
-    const entry = { recognizer, pattern, skipsMatch: anchor.at !== 'digits' && anchor.at !== 'capital' };
-    if (anchor.at !== 'words') byKind[anchor.at].push(entry);
-    else
+    const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
+    const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
+    const entry = { recognizer, pattern, lengths, skipsMatch };
+    if (anchor.at === 'words')
       for (const word of anchor.words) {
         const known = byWord.get(word);
         if (known) known.push(entry);
         else byWord.set(word, [entry]);
       }
+    else if (recognizer.context?.needed)
+      for (const id of cueFinder.idsOf(recognizer.context.words)) {
+        const entries = byKind[anchor.at].byCue;
+        const known = entries[id];
+        if (known) known.push(entry);
+        else entries[id] = [entry];
+      }
+    else byKind[anchor.at].always.push(entry);
   };
   for (const recognizer of recognizers)
     for (const form of [recognizer, ...(recognizer.also ?? [])]) add(recognizer, form);
   return { finder: new WordFinder([...byWord.keys()]), byWord: [...byWord.values()], byKind };
 }
 
+function bitsOf(lengths: readonly number[]): number {
+  return lengths.reduce((bits, length) => bits | (1 << length), 0);
+}
+
 /**
  * One pass over a normalised text: finds anchors and tries patterns there, at most `budget` times. The budget counts
  * tries, never time, so that the same text always gives the same answer.
  */
-export function scan(text: string, { finder, byWord, byKind }: Index, budget: number): Scan {
+export function scan(
+  text: string,
+  { finder, byWord, byKind }: Index,
+  context: Context,
+  budget: number,
+): Scan {
   const matches: Match[] = [];
   const doneUntil = new Map<Entry, number>();
   let left = budget;
 
-  const tryAt = (entries: readonly Entry[], start: number) => {
-    for (const entry of entries) {
-      if (start < (doneUntil.get(entry) ?? 0)) continue;
-      left--;
-      const { recognizer, pattern, skipsMatch } = entry;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (!match) continue;
-      if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
-      const span = match.indices?.[1] ?? [start, pattern.lastIndex];
-      matches.push({ recognizer, start: span[0], end: span[1] });
-    }
+  const tryOne = (entry: Entry, start: number) => {
+    if (start < (doneUntil.get(entry) ?? 0)) return;
+    left--;
+    const { recognizer, pattern, skipsMatch } = entry;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) return;
+    if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
+    const span = match.indices?.[1] ?? [start, pattern.lastIndex];
+    matches.push({ recognizer, start: span[0], end: span[1] });
+  };
+
+  const tryAt = (kind: Kind, start: number, lengths: number) => {
+    const { always, byCue } = byKind[kind];
+    for (const entry of always) if ((entry.lengths & lengths) !== 0) tryOne(entry, start);
+    if (byCue.length === 0) return;
+    const tried = new Set<Entry>();
+    for (const { word } of context.around(start))
+      for (const entry of byCue[word] ?? [])
+        if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
+          tried.add(entry);
+          tryOne(entry, start);
+        }
   };
 
   let state = 0;
-  let before = 0;
+  let before: CharacterKind = null;
   for (let i = 0; i < text.length; i++) {
     if (left <= 0) return { matches, stoppedAt: i };
     const code = text.charCodeAt(i);
     state = finder.step(state, code);
-    for (const word of finder.endingAt(state)) tryAt(byWord[word] ?? [], i + 1 - finder.lengthOf(word));
+    for (const word of finder.endingAt(state))
+      for (const entry of byWord[word] ?? []) tryOne(entry, i + 1 - finder.lengthOf(word));
 
     const kind = kindOf(text, code, i);
-    if (kind === 'digit' && before !== 1) {
-      tryAt(byKind.digits, signBefore(text, i));
-      if (hasColonSoon(text, i)) tryAt(byKind.colons, i);
-    } else if (kind !== null && kind !== 'digit' && before === 0) {
-      if (kind === 'capital') tryAt(byKind.capital, i);
-      if (code < 128 && hasDigitSoon(text, i)) tryAt(byKind.code, i);
-      if (hasColonSoon(text, i)) tryAt(byKind.colons, i);
-    } else if (code === 58 && before !== 1 && text.charCodeAt(i + 1) === 58) tryAt(byKind.colons, i);
-    else if (code === 64) tryAt(byKind.at, mailStart(text, i));
-    before = kind === null ? 0 : kind === 'digit' ? 1 : 2;
+    if (kind === 'digit' && before !== 'digit') {
+      tryAt('digits', signBefore(text, i), lengthsAt(text, i));
+      if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
+    } else if (kind !== null && kind !== 'digit' && before === null) {
+      if (kind === 'capital') tryAt('capital', i, ~0);
+      if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i, lengthsAt(text, i));
+      if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
+    } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i, ~0);
+    else if (code === 64) tryAt('at', mailStart(text, i), ~0);
+    before = kind;
   }
   return { matches, stoppedAt: null };
 }
 
-function kindOf(text: string, code: number, at: number): 'digit' | 'capital' | 'letter' | null {
+type CharacterKind = 'digit' | 'capital' | 'letter' | null;
+
+function kindOf(text: string, code: number, at: number): CharacterKind {
   if (code < 128) {
     if (code >= 48 && code <= 57) return 'digit';
     if (code >= 65 && code <= 90) return 'capital';
@@ -120,12 +171,18 @@ function signBefore(text: string, at: number): number {
   return start;
 }
 
+/** Whether a word has a digit among its first letters: as late as the seventh in an Italian fiscal code. */
 function hasDigitSoon(text: string, at: number): boolean {
-  for (let i = at + 1; i < at + 4; i++) {
+  for (let i = at + 1; i < at + 10; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;
+    if (!isAlphanumeric(code) && !(i < at + 4 && (code === 32 || code === 45))) return false;
   }
   return false;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function hasColonSoon(text: string, at: number): boolean {

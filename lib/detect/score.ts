@@ -1,39 +1,89 @@
-import { wordNear } from './context';
+import type { Context } from './context';
+import type { CueFinder } from './cues';
 import type { Finding } from './finding';
-import type { Proof } from './recognizer';
+import type { Proof, Recognizer } from './recognizer';
 import { valid } from './recognizer';
 import type { Match } from './scan';
 
 /** Beside a cue, a number with wrong check digits is still worth a look: people mistype. */
 const mistypedConfidence = 0.45;
 
-/** Of what a context word leaves of the doubt, and of what a word against leaves of the confidence. */
-const doubtWithCue = 0.5;
+/** What a context word leaves of the doubt, and what a word against leaves of the confidence. */
+const doubtWithCue = 0.4;
 const confidenceAgainst = 0.3;
 
+/** What the line of a log leaves of the confidence in a number that no word speaks for. */
+const confidenceInLog = 0.5;
+
+/** Kinds of numbers that lines of logs are full of look-alikes of. */
+const likeLogNumbers: ReadonlySet<string> = new Set([
+  'national-id',
+  'health',
+  'bank',
+  'contact',
+  'vehicle',
+  'birth-date',
+]);
+
+/** The words of each recognizer, as indices of cues. */
+export interface Words {
+  readonly for: ReadonlySet<number>;
+  readonly against: ReadonlySet<number>;
+}
+
+export function wordsByRecognizer(
+  recognizers: readonly Recognizer[],
+  finder: CueFinder,
+): ReadonlyMap<Recognizer, Words> {
+  return new Map(
+    recognizers.map((recognizer) => [
+      recognizer,
+      { for: finder.idsOf(recognizer.context?.words), against: finder.idsOf(recognizer.against) },
+    ]),
+  );
+}
+
+export interface Surroundings {
+  readonly text: string;
+  readonly language: string;
+  readonly context: Context;
+  readonly words: ReadonlyMap<Recognizer, Words>;
+  readonly finder: CueFinder;
+}
+
 /** Turns a match into a finding, in offsets of the normalised text, or into nothing. */
-export function score(match: Match, text: string, language: string): Finding | null {
+export function score(
+  match: Match,
+  { text, language, context, words, finder }: Surroundings,
+): Finding | null {
   const { recognizer, start } = match;
-  const { proof, context, against } = recognizer;
+  const { proof } = recognizer;
   const value = text.slice(start, match.end);
   const proven: Proof = proof ? proof({ value, text, start, end: match.end, language }) : valid;
   if (proven.verdict === 'no') return null;
 
   const end = proven.length === undefined ? match.end : start + proven.length;
-  const cue = context ? wordNear(text, start, end, context.words) : null;
-  if (!cue && (context?.needed || proven.verdict === 'wrong')) return null;
+  const own = words.get(recognizer);
+  const speaksFor = own && own.for.size > 0 ? context.nearest(start, end, own.for) : null;
+  const speaksAgainst = own && own.against.size > 0 ? context.nearest(start, end, own.against) : null;
+  // Whichever stands nearer is the one that speaks of this value.
+  const isAgainst = speaksAgainst !== null && (!speaksFor || speaksAgainst.distance < speaksFor.distance);
+  const cue = speaksFor && !isAgainst ? finder.words[speaksFor.cue.word] : undefined;
+  if (cue === undefined && (recognizer.context?.needed || proven.verdict === 'wrong')) return null;
 
   let confidence =
     proven.verdict === 'wrong' ? mistypedConfidence : (proven.confidence ?? recognizer.confidence);
   const evidence = [...proven.evidence];
-  if (cue) {
+  if (cue !== undefined) {
     evidence.push(`cue:${cue}`);
     if (proven.verdict === 'valid') confidence = 1 - (1 - confidence) * doubtWithCue;
   }
-  const counter = against ? wordNear(text, start, end, against) : null;
-  if (counter) {
-    evidence.push(`against:${counter}`);
+  if (isAgainst && speaksAgainst) {
+    evidence.push(`against:${finder.words[speaksAgainst.cue.word]}`);
     confidence *= confidenceAgainst;
+  } else if (cue === undefined && likeLogNumbers.has(recognizer.category) && isInLog(text, start)) {
+    evidence.push('log-line');
+    confidence *= confidenceInLog;
   }
   const { id, category } = recognizer;
   return {
@@ -45,6 +95,15 @@ export function score(match: Match, text: string, language: string): Finding | n
     end,
     evidence,
   };
+}
+
+/** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */
+const logLine =
+  /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
+
+function isInLog(text: string, offset: number): boolean {
+  const from = Math.max(0, text.lastIndexOf('\n', offset - 1) + 1);
+  return logLine.test(text.slice(from, from + 80));
 }
 
 function round(confidence: number): number {

@@ -1,0 +1,50 @@
+/** More letters and digits than this no identifier has that is looked for by length. */
+const mostCounted = 31;
+
+/** Farthest that separators are followed. */
+const reach = 56;
+
+/**
+ * How many letters and digits stand from an offset on to each place where a value may end, as a set of bits: for
+ * `12 345 67Z` the bits 2, 5 and 8. One separator may stand between two groups; after a blank only a group that has a
+ * digit, or up to three letters between such groups.
+ */
+export function lengthsAt(text: string, offset: number): number {
+  let bits = 0;
+  let count = 0;
+  let lettersAfterBlank = false;
+  for (let i = offset; i < offset + reach; i++) {
+    const code = text.charCodeAt(i);
+    if (isAlphanumeric(code)) {
+      if (++count > mostCounted) return bits;
+      continue;
+    }
+    bits |= 1 << count;
+    if (!isSeparator(code) || !isAlphanumeric(text.charCodeAt(i + 1))) return bits;
+    if (code !== 32 || isDigit(text.charCodeAt(i + 1))) {
+      lettersAfterBlank = false;
+      continue;
+    }
+    const hasDigit = isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
+    if (!hasDigit && (lettersAfterBlank || isLetter(text.charCodeAt(i + 4)))) return bits;
+    lettersAfterBlank = !hasDigit;
+  }
+  return bits;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+/** Blank, hyphen, full stop, slash, colon, low line. */
+function isSeparator(code: number): boolean {
+  return code === 32 || code === 45 || code === 46 || code === 47 || code === 58 || code === 95;
+}
