@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { detect } from '../lib/detect/detect';
 import { type Finding, severities } from '../lib/detect/finding';
-import { titleOf } from '../lib/detect/recognizers/catalogue';
+import { titleOf } from '../lib/detect/title-of';
 import { mask } from '../lib/redact/mask';
 import { printed } from './printed';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { titleOf } from '../lib/detect/recognizers/catalogue';
+import { titleOf } from '../lib/detect/title-of';
 import { Exposure } from '../lib/guard/exposure';
 import { connectToGuard } from '../lib/guard/interface-port';
 import { openLayer } from '../lib/guard/layer';

@@ -1,20 +1,23 @@
+import type { Category } from '../lib/detect/finding';
+import type { Recognizer } from '../lib/detect/recognizer';
 import { catalogue } from '../lib/detect/recognizers/catalogue';
+import { countries } from '../lib/detect/recognizers/countries';
 import { recognizers } from '../lib/detect/recognizers/recognizers';
 import { type Setting, settings } from '../lib/policy/settings';
 import { sites } from '../lib/sites/sites';
 
 /** The tables that documents show, by the name of their markers. */
 export const documentTables: Readonly<Record<string, () => string>> = {
-  identifiers: () =>
-    table(
-      ['identifier', 'id', 'category', 'severity'],
-      recognizers.map(({ id, category, severity }) => [
-        catalogue[id]?.title ?? id,
-        `\`${id}\``,
-        category,
-        severity,
-      ]),
-    ),
+  categories: () => {
+    const count = new Map<Category, number>();
+    for (const { category } of recognizers) count.set(category, (count.get(category) ?? 0) + 1);
+    return table(
+      ['category', 'identifiers'],
+      [...count].map(([category, number]) => [category, String(number)]),
+    );
+  },
+  identifiers: () => identifierTable(({ category }) => category !== 'credential'),
+  secrets: () => identifierTable(({ category }) => category === 'credential'),
   settings: () =>
     table(
       ['key', 'what it does', 'a person may'],
@@ -30,6 +33,34 @@ export const documentTables: Readonly<Record<string, () => string>> = {
       .map(({ title }) => title)
       .join(', '),
 };
+
+/** What a value shows by itself, in words. */
+const proofs = { check: 'check digits', structure: 'structure', cue: 'a word for it' } as const;
+
+function identifierTable(wanted: (recognizer: Recognizer) => boolean): string {
+  return table(
+    ['identifier', 'id', 'country', 'written as in', 'shown by', 'severity', 'example'],
+    recognizers.filter(wanted).flatMap(({ id, severity }) => {
+      const description = catalogue[id];
+      if (!description) return [];
+      const { title, standard, proof, finds } = description;
+      const example = (finds[0] ?? '').replace(/[«»]/g, '').split('\n')[0] ?? '';
+      return [
+        [title, `\`${id}\``, countryOf(id), standard, proofs[proof], severity, `\`${example}\``].map((cell) =>
+          cell.replaceAll('|', '\\|'),
+        ),
+      ];
+    }),
+  );
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+const countryIds = new Set(['gb-nino', 'us-ssn', ...countries.map(({ id }) => id)]);
+
+/** Country of an identifier, by the start of its id; nothing for those that hold everywhere. */
+export function countryOf(id: string): string {
+  return countryIds.has(id) ? (countryNames.of(id.slice(0, 2).toUpperCase()) ?? '') : '';
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -3,20 +3,25 @@ import { expect, it } from 'vitest';
 import { fillTables, marked } from './documents';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
+import { titlesTable } from './titles';
 
 const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 it.each([
   ['phones.ts', phonesTable],
   ['names.ts', namesTable],
-])('%s is what the scripts make from the installed libraries', (file, make) => {
+  ['titles.ts', titlesTable],
+])('%s is what the scripts make from their sources', (file, make) => {
   expect(readFileSync(new URL(file, folder), 'utf8')).toBe(make());
 });
 
-it.each(['README.md', 'docs/admin.md'])('the tables in %s are what the lists say', (path) => {
-  const document = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-  const emptied = document.replace(marked, '$1$3');
-  expect(emptied).not.toBe(document);
-  expect(fillTables(emptied)).toBe(document);
-  expect(fillTables(document)).toBe(document);
-});
+it.each(['README.md', 'docs/admin.md', 'docs/identifiers.md'])(
+  'the tables in %s are what the lists say',
+  (path) => {
+    const document = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+    const emptied = document.replace(marked, '$1$3');
+    expect(emptied).not.toBe(document);
+    expect(fillTables(emptied)).toBe(document);
+    expect(fillTables(document)).toBe(document);
+  },
+);

@@ -2,13 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fillTables } from './documents';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
+import { titlesTable } from './titles';
 
 const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 writeFileSync(new URL('phones.ts', folder), phonesTable());
 writeFileSync(new URL('names.ts', folder), namesTable());
+writeFileSync(new URL('titles.ts', folder), titlesTable());
 
-for (const path of ['../README.md', '../docs/admin.md']) {
+for (const path of ['../README.md', '../docs/admin.md', '../docs/identifiers.md']) {
   const document = new URL(path, import.meta.url);
   writeFileSync(document, fillTables(readFileSync(document, 'utf8')));
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { titleOf } from '../../lib/detect/recognizers/catalogue';
+import { titleOf } from '../../lib/detect/title-of';
 import { provideMessages } from '../../lib/i18n/translate';
 import { askBackground } from '../../lib/platform/ask';
 import { getMessage } from '../../lib/platform/get-message';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { detect } from '../../lib/detect/detect';
-import { titleOf } from '../../lib/detect/recognizers/catalogue';
+import { titleOf } from '../../lib/detect/title-of';
 import { provideMessages } from '../../lib/i18n/translate';
 import { getMessage } from '../../lib/platform/get-message';
 import { mask } from '../../lib/redact/mask';

@@ -25,7 +25,7 @@ export class CueFinder {
 
   constructor(recognizers: readonly Recognizer[]) {
     for (const { context, against } of recognizers)
-      for (const words of [context?.words, against])
+      for (const words of [context?.words, context?.general, against])
         for (const word of wordsOf(words)) if (!this.#ids.has(word)) this.#ids.set(word, this.#ids.size);
     this.words = [...this.#ids.keys()];
     const bySlot: number[][] = new Array(slots);

@@ -66,8 +66,11 @@ export interface Recognizer extends Form {
   /** Of a value that passed its proof, without any context, from 0 to 1. */
   readonly confidence: number;
   readonly proof?: (candidate: Candidate) => Proof;
-  /** Words before a value that speak for it. With `needed`, nothing is found without one. */
-  readonly context?: { readonly words: Words; readonly needed?: true };
+  /**
+   * Words around a value that speak for it: its own names, and more general words that speak less loudly and never for
+   * wrong check digits. With `needed`, nothing is found without one of them.
+   */
+  readonly context?: { readonly words: Words; readonly general?: Words; readonly needed?: true };
   /** Words before a value that speak against it. */
   readonly against?: Words;
 }
@@ -75,8 +78,12 @@ export interface Recognizer extends Form {
 /** What people read about an identifier, and texts that show what it is and what it is not. */
 export interface Description {
   readonly title: string;
-  /** Texts that hold one, and the value in them where it is not the whole text. Invented, or published vectors. */
-  readonly finds: readonly (string | { readonly text: string; readonly value: string })[];
+  /** Law, standard or document that says how it is written. */
+  readonly standard: string;
+  /** What a value by itself shows: check digits, a structure that few other texts have, or nothing without a word for it. */
+  readonly proof: 'check' | 'structure' | 'cue';
+  /** Texts that hold one, between « and » where it is not the whole text. Invented, or published vectors. */
+  readonly finds: readonly string[];
   /** The nearest look-alikes that are left alone. */
   readonly ignores: readonly string[];
 }

@@ -1,6 +1,9 @@
 /** More letters and digits than this no identifier has that is looked for by length. */
 const mostCounted = 31;
 
+/** Longest group of letters after a blank. */
+const longestLetters = 3;
+
 /** Farthest that separators are followed. */
 const reach = 56;
 
@@ -25,11 +28,19 @@ export function lengthsAt(text: string, offset: number): number {
       lettersAfterBlank = false;
       continue;
     }
-    const hasDigit = isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
-    if (!hasDigit && (lettersAfterBlank || isLetter(text.charCodeAt(i + 4)))) return bits;
+    const letters = lettersFrom(text, i + 1);
+    const hasDigit = isDigit(text.charCodeAt(i + 1 + letters));
+    if (letters > longestLetters || (!hasDigit && lettersAfterBlank)) return bits;
     lettersAfterBlank = !hasDigit;
   }
   return bits;
+}
+
+/** Number of letters that stand from an offset on, up to one more than a group of them may have. */
+function lettersFrom(text: string, offset: number): number {
+  let count = 0;
+  while (count <= longestLetters && isLetter(text.charCodeAt(offset + count))) count++;
+  return count;
 }
 
 function isDigit(code: number): boolean {

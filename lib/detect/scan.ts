@@ -71,7 +71,9 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
         else byWord.set(word, [entry]);
       }
     else if (recognizer.context?.needed)
-      for (const id of cueFinder.idsOf(recognizer.context.words)) {
+      for (const id of [recognizer.context.words, recognizer.context.general].flatMap((words) => [
+        ...cueFinder.idsOf(words),
+      ])) {
         const entries = byKind[anchor.at].byCue;
         const known = entries[id];
         if (known) known.push(entry);
@@ -102,28 +104,33 @@ export function scan(
   const doneUntil = new Map<Entry, number>();
   let left = budget;
 
-  const tryOne = (entry: Entry, start: number) => {
+  /** A number with a sign or a bracket before it is tried from there, else from its first digit. */
+  const tryOne = (entry: Entry, start: number, digit = start) => {
     if (start < (doneUntil.get(entry) ?? 0)) return;
     left--;
     const { recognizer, pattern, skipsMatch } = entry;
     pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    let match = pattern.exec(text);
+    if (!match && digit > start) {
+      pattern.lastIndex = digit;
+      match = pattern.exec(text);
+    }
     if (!match) return;
     if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
-    const span = match.indices?.[1] ?? [start, pattern.lastIndex];
+    const span = match.indices?.[1] ?? [match.index, pattern.lastIndex];
     matches.push({ recognizer, start: span[0], end: span[1] });
   };
 
-  const tryAt = (kind: Kind, start: number, lengths: number) => {
+  const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
     const { always, byCue } = byKind[kind];
-    for (const entry of always) if ((entry.lengths & lengths) !== 0) tryOne(entry, start);
+    for (const entry of always) if ((entry.lengths & lengths) !== 0) tryOne(entry, start, digit);
     if (byCue.length === 0) return;
     const tried = new Set<Entry>();
     for (const { word } of context.around(start))
       for (const entry of byCue[word] ?? [])
         if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
           tried.add(entry);
-          tryOne(entry, start);
+          tryOne(entry, start, digit);
         }
   };
 
@@ -138,7 +145,7 @@ export function scan(
 
     const kind = kindOf(text, code, i);
     if (kind === 'digit' && before !== 'digit') {
-      tryAt('digits', signBefore(text, i), lengthsAt(text, i));
+      tryAt('digits', signBefore(text, i), lengthsAt(text, i), i);
       if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
     } else if (kind !== null && kind !== 'digit' && before === null) {
       if (kind === 'capital') tryAt('capital', i, ~0);
@@ -173,10 +180,10 @@ function signBefore(text: string, at: number): number {
 
 /** Whether a word has a digit among its first letters: as late as the seventh in an Italian fiscal code. */
 function hasDigitSoon(text: string, at: number): boolean {
-  for (let i = at + 1; i < at + 10; i++) {
+  for (let i = at + 1; i < at + 11; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;
-    if (!isAlphanumeric(code) && !(i < at + 4 && (code === 32 || code === 45))) return false;
+    if (!isAlphanumeric(code) && !(i < at + 7 && (code === 32 || code === 45))) return false;
   }
   return false;
 }

@@ -8,12 +8,16 @@ import type { Match } from './scan';
 /** Beside a cue, a number with wrong check digits is still worth a look: people mistype. */
 const mistypedConfidence = 0.45;
 
-/** What a context word leaves of the doubt, and what a word against leaves of the confidence. */
-const doubtWithCue = 0.4;
+/** What a value's own name and a more general word leave of the doubt, and what a word against leaves of the confidence. */
+const doubtWithName = 0.35;
+const doubtWithWord = 0.5;
 const confidenceAgainst = 0.3;
 
 /** What the line of a log leaves of the confidence in a number that no word speaks for. */
 const confidenceInLog = 0.5;
+
+/** What a label that names something else leaves of it. */
+const confidenceUnderOtherLabel = 0.6;
 
 /** Kinds of numbers that lines of logs are full of look-alikes of. */
 const likeLogNumbers: ReadonlySet<string> = new Set([
@@ -27,7 +31,8 @@ const likeLogNumbers: ReadonlySet<string> = new Set([
 
 /** The words of each recognizer, as indices of cues. */
 export interface Words {
-  readonly for: ReadonlySet<number>;
+  readonly names: ReadonlySet<number>;
+  readonly general: ReadonlySet<number>;
   readonly against: ReadonlySet<number>;
 }
 
@@ -38,7 +43,11 @@ export function wordsByRecognizer(
   return new Map(
     recognizers.map((recognizer) => [
       recognizer,
-      { for: finder.idsOf(recognizer.context?.words), against: finder.idsOf(recognizer.against) },
+      {
+        names: finder.idsOf(recognizer.context?.words),
+        general: finder.idsOf(recognizer.context?.general),
+        against: finder.idsOf(recognizer.against),
+      },
     ]),
   );
 }
@@ -64,8 +73,11 @@ export function score(
 
   const end = proven.length === undefined ? match.end : start + proven.length;
   const own = words.get(recognizer);
-  const speaksFor = own && own.for.size > 0 ? context.nearest(start, end, own.for) : null;
-  const speaksAgainst = own && own.against.size > 0 ? context.nearest(start, end, own.against) : null;
+  const nearest = (words: ReadonlySet<number> | undefined) =>
+    words && words.size > 0 ? context.nearest(start, end, words) : null;
+  const name = nearest(own?.names);
+  const speaksFor = name ?? (proven.verdict === 'wrong' ? null : nearest(own?.general));
+  const speaksAgainst = nearest(own?.against);
   // Whichever stands nearer is the one that speaks of this value.
   const isAgainst = speaksAgainst !== null && (!speaksFor || speaksAgainst.distance < speaksFor.distance);
   const cue = speaksFor && !isAgainst ? finder.words[speaksFor.cue.word] : undefined;
@@ -76,14 +88,20 @@ export function score(
   const evidence = [...proven.evidence];
   if (cue !== undefined) {
     evidence.push(`cue:${cue}`);
-    if (proven.verdict === 'valid') confidence = 1 - (1 - confidence) * doubtWithCue;
+    if (proven.verdict === 'valid')
+      confidence = 1 - (1 - confidence) * (name ? doubtWithName : doubtWithWord);
   }
   if (isAgainst && speaksAgainst) {
     evidence.push(`against:${finder.words[speaksAgainst.cue.word]}`);
     confidence *= confidenceAgainst;
-  } else if (cue === undefined && likeLogNumbers.has(recognizer.category) && isInLog(text, start)) {
-    evidence.push('log-line');
-    confidence *= confidenceInLog;
+  } else if (cue === undefined && likeLogNumbers.has(recognizer.category)) {
+    if (isInLog(text, start)) {
+      evidence.push('log-line');
+      confidence *= confidenceInLog;
+    } else if (otherLabel.test(text.slice(Math.max(0, start - 32), start))) {
+      evidence.push('other-label');
+      confidence *= confidenceUnderOtherLabel;
+    }
   }
   const { id, category } = recognizer;
   return {
@@ -100,6 +118,9 @@ export function score(
 /** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */
 const logLine =
   /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
+
+/** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
+const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;
 
 function isInLog(text: string, offset: number): boolean {
   const from = Math.max(0, text.lastIndexOf('\n', offset - 1) + 1);

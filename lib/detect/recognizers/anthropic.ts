@@ -16,6 +16,8 @@ export const anthropicApiKey: Recognizer = {
 export const anthropicDescriptions: Readonly<Record<string, Description>> = {
   'anthropic-api-key': {
     title: 'Anthropic API key',
+    standard: 'docs.anthropic.com, API keys: prefix, 93 signs, AA',
+    proof: 'structure',
     finds: [
       'sk-ant-' +
         'api03-' +

@@ -30,6 +30,8 @@ export const awsSecretAccessKey: Recognizer = {
 export const awsDescriptions: Readonly<Record<string, Description>> = {
   'aws-access-key-id': {
     title: 'AWS access key id',
+    standard: 'AWS IAM, unique identifiers: prefix, 16 signs of base32',
+    proof: 'structure',
     finds: ['AKIA' + 'QYLPMN5HFIQR7XYA', 'AKIAIOSFODNN7EXAMPLE'], // the second is Amazon's own example
     ignores: [
       'AKIA' + 'QYLPMN5HFIQR7XY',
@@ -41,15 +43,11 @@ export const awsDescriptions: Readonly<Record<string, Description>> = {
   },
   'aws-secret-access-key': {
     title: 'AWS secret access key',
+    standard: 'AWS IAM, access keys: 40 signs of base64',
+    proof: 'cue',
     finds: [
-      {
-        text: 'aws_secret_access_key = ' + 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok',
-        value: 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok',
-      },
-      {
-        text: 'SecretAccessKey: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-        value: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-      }, // Amazon's own example
+      'aws_secret_access_key = «' + 'k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok' + '»',
+      'SecretAccessKey: «wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY»', // Amazon's own example
     ],
     ignores: ['k4Jm/9QwZr+Lt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok', 'secret da39a3ee5e6b4b0d3255bfef95601890afd80709'],
   },

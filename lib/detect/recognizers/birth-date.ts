@@ -1,44 +1,80 @@
-import { type Description, no, type Recognizer, valid } from '../recognizer';
-
-const cues = [
-  'birth',
-  'born',
-  'dob',
-  'd.o.b',
-  'bday',
-  'geburt',
-  'geboren',
-  'geb.',
-  'naissance',
-  'né le',
-  'née le',
-  'nacimiento',
-  'nacid',
-  'nascita',
-  'nato il',
-  'nata il',
-  'nascimento',
-  'nascid',
-  'geboorte',
-  'urodz',
-  'ur.',
-];
+import { type Description, no, type Recognizer, valid, type Words } from '../recognizer';
 
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
 
-/** Date of birth beside a cue, written with digits or with the name of the month. */
+const words: Words = {
+  en: ['birth', 'born', 'dob', 'd.o.b', 'bday'],
+  de: ['geburt', 'geboren', 'geb.'],
+  fr: ['naissance', 'né le', 'née le'],
+  es: ['nacimiento', 'nacido', 'nacida'],
+  it: ['nascita', 'nato il', 'nata il', 'nato a', 'nata a'],
+  pt: ['nascimento', 'nascido', 'nascida'],
+  nl: ['geboorte', 'geboren'],
+  pl: ['urodzenia', 'urodzony', 'urodzona', 'ur.'],
+  ru: ['дата рождения', 'родился', 'родилась'],
+  zh: ['出生'],
+  ja: ['生年月日'],
+};
+
+/** Other dates that stand in the papers of a person. */
+const against: Words = {
+  en: [
+    'issue',
+    'expir',
+    'valid',
+    'hire',
+    'start',
+    'due',
+    'invoice',
+    'died',
+    'death',
+    'appointment',
+    'admi',
+    'visit',
+    'signed',
+    'updated',
+    'created',
+    'since',
+    'joined',
+    'discharge',
+    'married',
+    'moved',
+  ],
+  de: ['ausgestellt', 'gültig', 'gestorben', 'eintritt', 'rechnung', 'termin'],
+  fr: ['délivr', 'expire', 'valable', 'décès', 'facture'],
+  es: ['expedición', 'vencimiento', 'caduc', 'fallec'],
+  it: ['rilasci', 'scaden'],
+};
+
+/** Date of birth beside a word for it, written with digits or with the name of the month. */
 export const birthDate: Recognizer = {
   id: 'birth-date',
   category: 'birth-date',
   severity: 'medium',
   type: 'DOB',
-  anchor: { at: 'words', words: cues },
-  pattern: new RegExp(
-    `(?<![\\p{L}])(?:date[ _]of[ _]birth|birth[ _-]?date|birthday|birth|born|dob|d\\.o\\.b\\.?|bday|geburtsdatum|geburtstag|geboren|geb\\.|date de naissance|naissance|née? le|fecha de nacimiento|nacimiento|nacid[oa]|data di nascita|nascita|nat[oa] il|data de nascimento|nascimento|nascid[oa]|geboortedatum|geboorte|data urodzenia|urodzon[ya]|ur\\.)["']?[ \\t]{0,3}(?:is|was|on|am|el|em|op|dnia|[:=|,-])?[ \\t]{0,3}(?:the )?["']?((?:\\d{1,2}(?:st|nd|rd|th)?[ .]{1,2}(?:de |of )?(?:${months})\\p{L}{0,8}\\.?,?(?: de)? \\d{4}|(?:${months})\\p{L}{0,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}))(?![\\p{L}\\p{N}_])`,
-    'diuy',
-  ),
-  confidence: 0.9,
+  anchor: { at: 'digits', lengths: [4, 5, 6, 7, 8] },
+  pattern:
+    /(?<![\p{L}\p{N}_]|\d[./:-])(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?![\p{L}\p{N}_]|[./:-]\d)/uy,
+  also: [
+    {
+      anchor: { at: 'digits' },
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}_]|\\d[./:-])\\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:de |of )?(?:${months})\\p{L}{0,8}\\.?[,-]?(?: de)? ?\\d{4}(?![\\p{L}\\p{N}_])`,
+        'iuy',
+      ),
+    },
+    {
+      anchor: { at: 'words', words: months.split('|') },
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}_])(?:${months})\\p{L}{0,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?![\\p{L}\\p{N}_])`,
+        'iuy',
+      ),
+    },
+  ],
+  confidence: 0.8,
+  context: { words, needed: true },
+  against,
   proof: ({ value }) => (hasPossibleDay(value) ? valid : no),
 };
 
@@ -55,12 +91,14 @@ function hasPossibleDay(date: string): boolean {
 
 export const birthDateDescription: Description = {
   title: 'Date of birth',
+  standard: 'ISO 8601 and the ways of the country',
+  proof: 'cue',
   finds: [
-    { text: 'born on 12 March 1984', value: '12 March 1984' },
-    { text: 'DOB: 03/07/1991', value: '03/07/1991' },
-    { text: 'Geburtsdatum: 24.12.1979', value: '24.12.1979' },
-    { text: 'née le 5 août 1990', value: '5 août 1990' },
-    { text: '"birth_date": "1990-02-28"', value: '1990-02-28' },
+    'born on «12 March 1984»',
+    'DOB: «03/07/1991»',
+    'Geburtsdatum: «24.12.1979»',
+    'née le «5 août 1990»',
+    '"birth_date": "«1990-02-28»"',
   ],
   ignores: ['12 March 1984', '03/07/1991', 'DOB: 45/77/1991', 'born in 1984', 'born to run'],
 };

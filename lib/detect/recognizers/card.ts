@@ -16,10 +16,12 @@ const issuers: readonly {
   { name: 'discover', starts: /^(?:6011|64[4-9]|65)/, lengths: [16, 19] },
   { name: 'diners', starts: /^(?:30[0-5]|309|36|3[89])/, lengths: [14, 16, 19] },
   { name: 'jcb', starts: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
+  { name: 'jcb-15', starts: /^(?:1800|2131)/, lengths: [15] },
+  { name: 'uatp', starts: /^1/, lengths: [15] },
   { name: 'unionpay', starts: /^62/, lengths: [16, 17, 18, 19] },
   {
     name: 'maestro',
-    starts: /^(?:5018|5020|5038|5893|6304|6759|676[1-3])/,
+    starts: /^(?:5018|5019|5020|5038|5893|6304|6759|676[1-3])/,
     lengths: [12, 13, 14, 15, 16, 17, 18, 19],
   },
 ];
@@ -75,18 +77,20 @@ export const card: Recognizer = {
     if (published.has(digits)) return documentation;
     if (!luhn(digits)) return wrongDigits;
     // Nineteen digits in one run are more often an id than a card.
-    const confidence = digits.length > 16 && digits === value ? 0.45 : 0.9;
-    return { ...checksum, confidence };
+    if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
+    return issuer.name === 'uatp' ? { ...checksum, confidence: 0.35 } : checksum;
   },
 };
 
 export const cardDescription: Description = {
   title: 'Payment card number',
+  standard: 'ISO/IEC 7812-1; issuer ranges, Luhn',
+  proof: 'check',
   finds: [
     '4556 7375 8689 9855',
     '5425-2334-3010-9903',
     '4111111111111111', // published by card networks for trying out
-    { text: 'Visa card 4556 7375 8689 9856', value: '4556 7375 8689 9856' }, // last digit mistyped
+    'Visa card «4556 7375 8689 9856»', // last digit mistyped
   ],
   ignores: [
     '4556 7375 8689 9856', // fails Luhn, no cue

@@ -4,7 +4,7 @@ import { awsDescriptions } from './aws';
 import { birthDateDescription } from './birth-date';
 import { cardDescription } from './card';
 import { connectionStringDescription } from './connection-string';
-import { deDescriptions } from './de';
+import { countryDescriptions } from './country-descriptions';
 import { emailDescription } from './email';
 import { gbDescriptions } from './gb';
 import { githubDescriptions } from './github';
@@ -27,7 +27,7 @@ import { usDescriptions } from './us';
 export const catalogue: Readonly<Record<string, Description>> = {
   ...anthropicDescriptions,
   ...awsDescriptions,
-  ...deDescriptions,
+  ...countryDescriptions,
   ...gbDescriptions,
   ...githubDescriptions,
   ...googleDescriptions,
@@ -49,8 +49,3 @@ export const catalogue: Readonly<Record<string, Description>> = {
   'private-key': privateKeyDescription,
   'street-address': streetAddressDescription,
 };
-
-/** What people read where an identifier is meant. */
-export function titleOf(id: string): string {
-  return catalogue[id]?.title ?? (id === 'partly-inspected' ? 'Part of the text was not read' : id);
-}

@@ -18,10 +18,12 @@ export const connectionString: Recognizer = {
 
 export const connectionStringDescription: Description = {
   title: 'Password in a connection string',
+  standard: 'RFC 3986, section 3.2.1',
+  proof: 'structure',
   finds: [
-    { text: 'postgres://app:Wq7pL2vX@db.acme.io:5432/main', value: 'Wq7pL2vX' },
-    { text: 'redis://:mT4kZ9sB@cache:6379/0', value: 'mT4kZ9sB' },
-    { text: 'https://deploy:n0tTh3Key@git.acme.io/app.git', value: 'n0tTh3Key' },
+    'postgres://app:«Wq7pL2vX»@db.acme.io:5432/main',
+    'redis://:«mT4kZ9sB»@cache:6379/0',
+    'https://deploy:«n0tTh3Key»@git.acme.io/app.git',
   ],
   ignores: [
     'postgres://app:password@db.acme.io/main',

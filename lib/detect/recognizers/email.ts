@@ -27,6 +27,8 @@ export const email: Recognizer = {
 
 export const emailDescription: Description = {
   title: 'E-mail address',
+  standard: 'RFC 5321, RFC 5322, RFC 6531',
+  proof: 'structure',
   finds: [
     'maria.keller@acme-corp.com',
     'j.o\u2019brien+billing@mail.co.uk',

@@ -23,6 +23,8 @@ export const gbNino: Recognizer = {
 export const gbDescriptions: Readonly<Record<string, Description>> = {
   'gb-nino': {
     title: 'UK national insurance number',
+    standard: 'HMRC National Insurance Manual NIM39110',
+    proof: 'structure',
     finds: ['AB 12 34 56 C', 'JG103759A'],
     ignores: ['BG103759A', 'DG103759A', 'JG103759E', 'JG10375A', 'JG1037591A'],
   },

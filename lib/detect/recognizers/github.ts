@@ -52,6 +52,8 @@ export const githubFineGrainedToken: Recognizer = {
 export const githubDescriptions: Readonly<Record<string, Description>> = {
   'github-token': {
     title: 'GitHub token',
+    standard: 'github.blog, authentication token formats; CRC-32',
+    proof: 'check',
     finds: ['gho_' + 'rZk3Vq8LwYx1NbT6mHs9Jc2PdAe5Ug1KG3VV', 'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zAb'],
     ignores: [
       'ghp_' + 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA',
@@ -61,6 +63,8 @@ export const githubDescriptions: Readonly<Record<string, Description>> = {
   },
   'github-fine-grained-token': {
     title: 'GitHub fine-grained token',
+    standard: 'github.blog, authentication token formats',
+    proof: 'structure',
     finds: [
       'github_pat_' +
         '11ABCDE2Y0pQrStUvWxYz3_4aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefGHIJKLMNOPqrstuvwx'.slice(0, 82),

@@ -40,6 +40,8 @@ export const googleAccessToken: Recognizer = {
 export const googleDescriptions: Readonly<Record<string, Description>> = {
   'google-api-key': {
     title: 'Google API key',
+    standard: 'cloud.google.com, API keys: AIza and 35 signs',
+    proof: 'structure',
     finds: ['AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z'],
     ignores: [
       'AIza' + 'SyB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1',
@@ -49,11 +51,15 @@ export const googleDescriptions: Readonly<Record<string, Description>> = {
   },
   'google-client-secret': {
     title: 'Google client secret',
+    standard: 'developers.google.com, OAuth 2.0: GOCSPX- and 28 signs',
+    proof: 'structure',
     finds: ['GOCSPX-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6tU8v'],
     ignores: ['GOCSPX-' + 'aB3dE5fG7hJ9kL1mN2p', 'GOCSPX-' + 'x'.repeat(28)],
   },
   'google-access-token': {
     title: 'Google access token',
+    standard: 'developers.google.com, OAuth 2.0: ya29.',
+    proof: 'structure',
     finds: ['ya29.' + 'a0AfB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1zA2bC3d'],
     ignores: ['ya29.short', 'maya29.a0AfB3dE5fG7hJ9kL1mN2pQr4S6tU8v'],
   },

@@ -147,11 +147,13 @@ function ownPart(value: string, length: number): number {
 
 export const ibanDescription: Description = {
   title: 'IBAN',
+  standard: 'ISO 13616-1; SWIFT IBAN Registry; MOD 97-10',
+  proof: 'check',
   finds: [
     'DE89370400440532013000', // example of the IBAN Registry
     'GB82 WEST 1234 5698 7654 32', // example of the IBAN Registry
     'NL91ABNA0417164300',
-    { text: 'IBAN: DE88 3704 0044 0532 0130 00', value: 'DE88 3704 0044 0532 0130 00' }, // mistyped
+    'IBAN: «DE88 3704 0044 0532 0130 00»', // mistyped
   ],
   ignores: ['DE88370400440532013000', 'DE89', 'AB12CDEF3456GHIJ7890', 'XX89370400440532013000'],
 };

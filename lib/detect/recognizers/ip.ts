@@ -11,6 +11,25 @@ const versionWords = {
   en: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'section', 'oid', 'chapter', 'assembly'],
 } as const;
 
+const addressWords = {
+  en: [
+    'ip',
+    'ipv6',
+    'address',
+    'host',
+    'server',
+    'client',
+    'from',
+    'addr',
+    'ping',
+    'ssh',
+    'src',
+    'dst',
+    'gateway',
+    'listen',
+  ],
+} as const;
+
 /** IPv4 address. @see RFC 791 */
 export const ipv4: Recognizer = {
   id: 'ipv4',
@@ -21,7 +40,7 @@ export const ipv4: Recognizer = {
   pattern:
     /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.@])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
   confidence: 0.75,
-  context: { words: { en: ['ip', 'address', 'host', 'server', 'client', 'from', 'addr', 'ping', 'ssh'] } },
+  context: { words: addressWords },
   against: versionWords,
   proof: ({ value }) => {
     if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;
@@ -42,12 +61,14 @@ export const ipv6: Recognizer = {
   pattern:
     /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::?[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/iuy,
   confidence: 0.85,
+  context: { words: addressWords },
   proof: ({ value }) => {
     const halves = value.split('::');
     const groups = value.split(':').filter((group) => group !== '');
     if (halves.length > 2 || value.includes(':::')) return no;
     if (halves.length === 1 && (groups.length !== 8 || /^:|:$/.test(value))) return no;
-    if (halves.length === 2 && (groups.length < 3 || groups.length > 7)) return no;
+    if (/^::[\da-f]{1,4}$/i.test(value)) return { ...valid, confidence: 0.3 };
+    if (halves.length === 2 && (groups.length < 2 || groups.length > 7)) return no;
     // Times and code such as `std::abc::dead` are made of the same characters.
     if (!/\d/.test(value) || !groups.some((group) => group.length > 2)) return no;
     if (forDocuments.test(value)) return documentation;
@@ -58,6 +79,8 @@ export const ipv6: Recognizer = {
 export const ipDescriptions: Readonly<Record<string, Description>> = {
   ipv4: {
     title: 'IPv4 address',
+    standard: 'RFC 791',
+    proof: 'structure',
     finds: ['84.17.46.201', '203.0.113.7', '192.168.17.4'],
     ignores: [
       '1.2.3.4',
@@ -71,6 +94,8 @@ export const ipDescriptions: Readonly<Record<string, Description>> = {
   },
   ipv6: {
     title: 'IPv6 address',
+    standard: 'RFC 4291, section 2.2',
+    proof: 'structure',
     finds: ['2a02:8109:9c80:1f00:5d3a:71ff:fe0c:3b21', '2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a'],
     ignores: [
       '12:34:56',

@@ -21,6 +21,8 @@ export const jwt: Recognizer = {
 
 export const jwtDescription: Description = {
   title: 'JSON web token',
+  standard: 'RFC 7519; header decodes',
+  proof: 'check',
   // {"alg":"HS256","typ":"JWT"} . {"sub":"u-20417","iat":1718000000} . an invented signature
   finds: [
     'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1LTIwNDE3IiwiaWF0IjoxNzE4MDAwMDAwfQ.3q2-7wBqJmVZkXl0c4Ue9sRtYhPdNfGa8LiOoWvMzXs',

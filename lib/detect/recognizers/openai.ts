@@ -22,6 +22,8 @@ export const openaiApiKey: Recognizer = {
 export const openaiDescriptions: Readonly<Record<string, Description>> = {
   'openai-api-key': {
     title: 'OpenAI API key',
+    standard: 'platform.openai.com, API keys; T3BlbkFJ inside',
+    proof: 'structure',
     finds: [
       'sk-' + 'aB3dE5fG7hJ9kL1mN2pQ' + 'T3BlbkFJ' + 'r4S6tU8vW0xY1zA2bC3d',
       'sk-proj-' +

@@ -71,12 +71,14 @@ function proveSecret({ value, text, start }: Candidate): Proof {
 
 export const passwordDescription: Description = {
   title: 'Password',
+  standard: 'None: a word for it, and a value that is no word of code',
+  proof: 'cue',
   finds: [
-    { text: 'password: hunter2!Blue', value: 'hunter2!Blue' },
-    { text: 'DB_PASSWORD=s3cr3t-Pa55', value: 's3cr3t-Pa55' },
-    { text: 'Das Passwort lautet Sommer2024!x', value: 'Sommer2024!x' },
-    { text: 'the password is Tr0ub4dor&3', value: 'Tr0ub4dor&3' },
-    { text: 'api_key = 9f8a7c6b5d4e3f2a1b0c', value: '9f8a7c6b5d4e3f2a1b0c' },
+    'password: «hunter2!Blue»',
+    'DB_PASSWORD=«s3cr3t-Pa55»',
+    'Das Passwort lautet «Sommer2024!x»',
+    'the password is «Tr0ub4dor&3»',
+    'api_key = «9f8a7c6b5d4e3f2a1b0c»',
   ],
   ignores: [
     'password: string',

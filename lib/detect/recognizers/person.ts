@@ -184,11 +184,13 @@ function proveName({ value, text, start }: Candidate): Proof {
 
 export const personDescription: Description = {
   title: 'Name of a person',
+  standard: 'None: cues, lists of given and family names',
+  proof: 'cue',
   finds: [
     'Maria Gonzalez',
-    { text: 'Mr. Okonkwo', value: 'Okonkwo' },
-    { text: 'Frau Dr. Schneider', value: 'Schneider' },
-    { text: 'Patient: Ewa Nowak', value: 'Ewa Nowak' },
+    'Mr. «Okonkwo»',
+    'Frau Dr. «Schneider»',
+    'Patient: «Ewa Nowak»',
     'Thomas van der Berg',
   ],
   ignores: [

@@ -49,7 +49,7 @@ export const phone: Recognizer = {
   type: 'PHONE',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[.,/:-]|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/uy,
+    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
   confidence: 0.35,
   context: {
     words: {
@@ -163,14 +163,16 @@ function nationalConfidence(value: string, trunk: boolean): number {
 
 export const phoneDescription: Description = {
   title: 'Telephone number',
+  standard: 'ITU-T E.164; numbering plans of libphonenumber',
+  proof: 'structure',
   finds: [
     '+49 30 901820',
     '+1 (212) 555-0147',
     '+44 20 7946 0958',
     '(415) 555-0132',
     '0171 2345678',
-    { text: 'call 4155550132', value: '4155550132' },
-    { text: 'tél. 06 12 34 56 78', value: '06 12 34 56 78' },
+    'call «4155550132»',
+    'tél. «06 12 34 56 78»',
   ],
   ignores: [
     '4155550132', // ten digits alone are anything

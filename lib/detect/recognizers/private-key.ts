@@ -21,6 +21,8 @@ export const privateKey: Recognizer = {
 
 export const privateKeyDescription: Description = {
   title: 'Private key',
+  standard: 'RFC 7468',
+  proof: 'structure',
   finds: [
     '-----BEGIN RSA PRIVATE ' +
       'KEY-----\nMIIBOgIBAAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1Pt8Qu\nKUpRKfFLfRYC9AIKjbJTWit+CqvjWYzvQwECAwEAAQ\n-----END RSA PRIVATE KEY-----',

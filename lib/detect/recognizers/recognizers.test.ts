@@ -14,9 +14,11 @@ function valuesOf(id: string, text: string): string[] {
 }
 
 const examples = Object.entries(catalogue).flatMap(([id, { finds }]) =>
-  finds.map((example) =>
-    typeof example === 'string' ? { id, text: example, value: example } : { id, ...example },
-  ),
+  finds.map((example) => ({
+    id,
+    text: example.replace(/[«»]/g, ''),
+    value: /«(.*)»/s.exec(example)?.[1] ?? example,
+  })),
 );
 const lookAlikes = Object.entries(catalogue).flatMap(([id, { ignores }]) =>
   ignores.map((text) => ({ id, text })),

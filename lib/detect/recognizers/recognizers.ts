@@ -1,10 +1,11 @@
+import { identifier } from '../identifier';
 import type { Recognizer } from '../recognizer';
 import { anthropicApiKey } from './anthropic';
 import { awsAccessKeyId, awsSecretAccessKey } from './aws';
 import { birthDate } from './birth-date';
 import { card } from './card';
 import { connectionString } from './connection-string';
-import { deTaxId } from './de';
+import { countries } from './countries';
 import { email } from './email';
 import { gbNino } from './gb';
 import { githubFineGrainedToken, githubToken } from './github';
@@ -31,7 +32,6 @@ export const recognizers: readonly Recognizer[] = [
   birthDate,
   card,
   connectionString,
-  deTaxId,
   email,
   gbNino,
   githubFineGrainedToken,
@@ -55,4 +55,5 @@ export const recognizers: readonly Recognizer[] = [
   stripeSecretKey,
   stripeWebhookSecret,
   usSsn,
+  ...countries.map(identifier),
 ];

@@ -33,6 +33,8 @@ export const slackWebhook: Recognizer = {
 export const slackDescriptions: Readonly<Record<string, Description>> = {
   'slack-token': {
     title: 'Slack token',
+    standard: 'api.slack.com, token types',
+    proof: 'structure',
     finds: [
       'xoxb-' + '204871630912-2048716309124-' + 'aB3dE5fG7hJ9kL1mN2pQr4S6',
       'xoxp-' + '20487163091-20487163092-20487163093-' + 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
@@ -45,6 +47,8 @@ export const slackDescriptions: Readonly<Record<string, Description>> = {
   },
   'slack-webhook': {
     title: 'Slack webhook',
+    standard: 'api.slack.com, incoming webhooks',
+    proof: 'structure',
     finds: ['hooks.slack.com/services/' + 'T02ABCDEF/B03GHIJKL/' + 'aB3dE5fG7hJ9kL1mN2pQr4S6'],
     ignores: ['hooks.slack.com/services/', 'hooks.slack.com/services/T00000000/B00000000/' + 'X'.repeat(24)],
   },

@@ -114,6 +114,8 @@ export const streetAddress: Recognizer = {
 
 export const streetAddressDescription: Description = {
   title: 'Street address',
+  standard: 'Universal Postal Union, S42',
+  proof: 'structure',
   finds: [
     '742 Maple Avenue',
     '1600 Harbor View Drive, Apt 4B, Springfield, IL 62704',

@@ -28,6 +28,8 @@ export const stripeWebhookSecret: Recognizer = {
 export const stripeDescriptions: Readonly<Record<string, Description>> = {
   'stripe-secret-key': {
     title: 'Stripe secret key',
+    standard: 'docs.stripe.com, API keys',
+    proof: 'structure',
     finds: [
       'sk_' + 'live_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6',
       'rk_' + 'test_' + '51aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY1z',
@@ -41,6 +43,8 @@ export const stripeDescriptions: Readonly<Record<string, Description>> = {
   },
   'stripe-webhook-secret': {
     title: 'Stripe webhook secret',
+    standard: 'docs.stripe.com, webhooks',
+    proof: 'structure',
     finds: ['whsec_' + 'aB3dE5fG7hJ9kL1mN2pQr4S6tU8vW0xY'],
     ignores: ['whsec_', 'whsec_' + 'x'.repeat(32)],
   },

@@ -11,7 +11,7 @@ export const usSsn: Recognizer = {
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_]|[\d.][.,-]|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
+    /(?<![\p{L}\p{N}_]|[\d.][.-]|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
   confidence: 0.7,
   context: {
     words: {
@@ -34,7 +34,9 @@ export const usSsn: Recognizer = {
 export const usDescriptions: Readonly<Record<string, Description>> = {
   'us-ssn': {
     title: 'US social security number',
-    finds: ['536-90-4399', { text: 'SSN 536904399', value: '536904399' }],
+    standard: '20 CFR 422.103; SSA POMS RM 10201.035',
+    proof: 'structure',
+    finds: ['536-90-4399', 'SSN «536904399»'],
     ignores: [
       '000-12-3456',
       '666-12-3456',

@@ -1,0 +1,83 @@
+import { type Kind, kinds, otherNumbers } from './kinds';
+import {
+  type Anchor,
+  type Candidate,
+  checksum,
+  no,
+  type Proof,
+  type Recognizer,
+  valid,
+  type Words,
+  wrongDigits,
+} from './recognizer';
+
+/** A number that an authority or a bank gives out, as its standard describes it. */
+export interface Identifier {
+  /** Country first, in lower case. */
+  readonly id: string;
+  readonly kind: keyof typeof kinds;
+  readonly at: 'digits' | 'code';
+  /** How many letters and digits it has, without separators. */
+  readonly lengths: readonly number[];
+  /** How it is written, without what must not stand around it. */
+  readonly form: RegExp;
+  /** Whether letters and check digits are right; the value comes without separators, in upper case. */
+  readonly check?: (value: string) => boolean;
+  /** Its own names, by language. */
+  readonly words?: Words;
+  /** Whether its own names alone speak for it, as those of its kind would for too many numbers. */
+  readonly ownWordsOnly?: true;
+  /** How sure it is without any word for it; left out, one is needed. */
+  readonly alone?: number;
+  /** How sure it is without any word when written in groups, where that says more. */
+  readonly grouped?: number;
+  readonly severity?: Kind['severity'];
+  /** Whether its letters are always written as capitals. */
+  readonly capitals?: true;
+}
+
+/** Confidence before a word speaks for it, of a value that has a check and of one that has none. */
+const checked = 0.7;
+const unchecked = 0.5;
+
+/** What must not stand right before and after a number. */
+const before = '(?<![A-Za-z\u00c0-\u024f0-9_]|[A-Za-z0-9][./@-]|\\d:|[-+.])';
+const after = '(?![A-Za-z\u00c0-\u024f0-9_]|[-./:@][A-Za-z0-9])';
+
+/** Makes a recognizer of an identifier's description. */
+export function identifier(row: Identifier): Recognizer {
+  const { category, severity, type, words } = kinds[row.kind];
+  const { alone, check } = row;
+  const anchor: Anchor = { at: row.at, lengths: row.lengths };
+  return {
+    id: row.id,
+    category,
+    severity: row.severity ?? severity,
+    type,
+    anchor,
+    pattern: new RegExp(`${before}(?:${row.form.source})${after}`, row.capitals ? 'uy' : 'iuy'),
+    confidence: alone ?? (check ? checked : unchecked),
+    context: {
+      words: row.words ?? {},
+      ...(!row.ownWordsOnly && { general: words }),
+      ...(alone === undefined && { needed: true }),
+    },
+    against: otherNumbers,
+    proof: (candidate) => prove(candidate, row),
+  };
+}
+
+function prove({ value, text, start, end }: Candidate, { check, alone, grouped }: Identifier): Proof {
+  // Some groups of a longer number.
+  if (
+    value.includes(' ') &&
+    (/\d $/.test(text.slice(start - 2, start)) || /^ \d/.test(text.slice(end, end + 2)))
+  )
+    return no;
+  const plain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  if (/^(.)\1*$/.test(plain) || /^0+.?$/.test(plain)) return no;
+  if (check && !check(plain)) return wrongDigits;
+  const proven = check ? checksum : valid;
+  if (alone === undefined || grouped === undefined || plain.length === value.length) return proven;
+  return { ...proven, confidence: grouped };
+}
