@@ -18,6 +18,7 @@ import { passwordDescription } from './password';
 import { personDescription } from './person';
 import { phoneDescription } from './phone';
 import { privateKeyDescription } from './private-key';
+import { secretDescriptions } from './secret-descriptions';
 import { slackDescriptions } from './slack';
 import { streetAddressDescription } from './street-address';
 import { stripeDescriptions } from './stripe';
@@ -33,6 +34,7 @@ export const catalogue: Readonly<Record<string, Description>> = {
   ...googleDescriptions,
   ...ipDescriptions,
   ...openaiDescriptions,
+  ...secretDescriptions,
   ...slackDescriptions,
   ...stripeDescriptions,
   ...usDescriptions,

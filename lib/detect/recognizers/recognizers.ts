@@ -1,5 +1,6 @@
 import { identifier } from '../identifier';
 import type { Recognizer } from '../recognizer';
+import { secretFormat } from '../secret-format';
 import { anthropicApiKey } from './anthropic';
 import { awsAccessKeyId, awsSecretAccessKey } from './aws';
 import { birthDate } from './birth-date';
@@ -19,6 +20,7 @@ import { password } from './password';
 import { person } from './person';
 import { phone } from './phone';
 import { privateKey } from './private-key';
+import { secrets } from './secrets';
 import { slackToken, slackWebhook } from './slack';
 import { streetAddress } from './street-address';
 import { stripeSecretKey, stripeWebhookSecret } from './stripe';
@@ -56,4 +58,5 @@ export const recognizers: readonly Recognizer[] = [
   stripeWebhookSecret,
   usSsn,
   ...countries.map(identifier),
+  ...secrets.map(secretFormat),
 ];

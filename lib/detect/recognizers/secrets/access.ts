@@ -1,0 +1,57 @@
+import type { Description } from '../../recognizer';
+import type { SecretFormat } from '../../secret-format';
+
+/** Networks and identities. */
+export const access: readonly SecretFormat[] = [
+  {
+    id: 'tailscale-key',
+    anchors: ['tskey-api-', 'tskey-auth-', 'tskey-client-'],
+    body: /[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,40}/,
+    severity: 'critical',
+  },
+  { id: 'zerotier-token', names: ['zerotier'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
+  { id: 'fastly-token', names: ['fastly'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
+  { id: 'auth0-client-secret', names: ['auth0'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
+  { id: 'jumpcloud-api-key', anchors: ['jca_'], body: /[A-Za-z0-9]{36}/, severity: 'critical' },
+];
+
+export const accessDescriptions: Readonly<Record<string, Description>> = {
+  'tailscale-key': {
+    title: 'Tailscale API or auth key',
+    standard: 'tailscale.com/kb/1085/auth-keys',
+    proof: 'structure',
+    finds: ['tskey-api-' + 'q2fFsuA2FH-aiHZi4TzVduSqp3qiNiQ'],
+    ignores: ['tskey-api-' + 'q2fFsuA2FH-aiHZ', 'tskey-api-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'zerotier-token': {
+    title: 'ZeroTier API token',
+    standard: '',
+    proof: 'cue',
+    finds: ['zerotier_key = «' + '5bjSGWlZ7Je0ukLBCdeMrztrirLNHgq6»'],
+    ignores: ['5bjSGWlZ7Je0ukLBCdeMrztrirLNHgq6', 'zerotier_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'fastly-token': {
+    title: 'Fastly API token',
+    standard: 'www.fastly.com/documentation/reference/api/auth-tokens/',
+    proof: 'cue',
+    finds: ['fastly_key = «' + 'dqQy46lGgyCzfOof2rjmuY5ntc8i1mP7»'],
+    ignores: ['dqQy46lGgyCzfOof2rjmuY5ntc8i1mP7', 'fastly_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'auth0-client-secret': {
+    title: 'Auth0 client secret',
+    standard: 'auth0.com/docs/get-started/applications/application-settings',
+    proof: 'cue',
+    finds: ['auth0_key = «' + 'uBcnoxDP8Wd2dD6wLZAoA6ylkEeg5S1OJGpwx9Ja4dETnlMcian2O0PR00VWJwUf»'],
+    ignores: [
+      'uBcnoxDP8Wd2dD6wLZAoA6ylkEeg5S1OJGpwx9Ja4dETnlMcian2O0PR00VWJwUf',
+      'auth0_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'jumpcloud-api-key': {
+    title: 'JumpCloud API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['jca_' + 'cCptXez6fApX98Rp0AUkvloSTTwb7zdU6Ghw'],
+    ignores: ['jca_' + 'cCptXez6fApX98Rp0A', 'jca_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+};

@@ -1,0 +1,221 @@
+import type { Description } from '../../recognizer';
+import type { SecretFormat } from '../../secret-format';
+
+/** Chat, mail and telephony. */
+export const messaging: readonly SecretFormat[] = [
+  {
+    id: 'discord-webhook',
+    anchors: ['discord.com/api/webhooks/'],
+    body: /[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}/,
+    severity: 'high',
+  },
+  { id: 'discord-client-secret', names: ['discord'], body: /[A-Za-z0-9_-]{32}/, severity: 'high' },
+  {
+    id: 'zapier-webhook',
+    anchors: ['hooks.zapier.com/hooks/catch/'],
+    body: /[0-9]+\/[A-Za-z0-9]+/,
+    severity: 'medium',
+  },
+  { id: 'twilio-api-key', names: ['twilio'], body: /(?:SK)[a-f0-9]{32}/, severity: 'high' },
+  { id: 'twilio-auth-token', names: ['twilio'], body: /[a-f0-9]{32}/, severity: 'critical' },
+  {
+    id: 'sendgrid-api-key',
+    anchors: ['SG.'],
+    body: /[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    severity: 'critical',
+  },
+  { id: 'mailgun-api-key', names: ['mailgun'], body: /(?:key-)[a-f0-9]{32}/, severity: 'critical' },
+  {
+    id: 'mailgun-signing-key',
+    names: ['mailgun'],
+    body: /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/,
+    severity: 'high',
+  },
+  { id: 'mandrill-api-key', names: ['mandrill'], body: /(?:md-)[A-Za-z0-9_-]{22}/, severity: 'high' },
+  {
+    id: 'sendinblue-api-key',
+    anchors: ['xkeysib-'],
+    body: /[a-f0-9]{64}-[A-Za-z0-9]{16}/,
+    severity: 'critical',
+  },
+  {
+    id: 'postmark-server-token',
+    anchors: ['X-Postmark-Server-Token'],
+    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    severity: 'high',
+  },
+  { id: 'resend-api-key', anchors: ['re_'], body: /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/, severity: 'high' },
+  { id: 'mailersend-token', anchors: ['mlsn.'], body: /[a-f0-9]{64}/, severity: 'high' },
+  { id: 'sparkpost-api-key', names: ['sparkpost'], body: /[a-f0-9]{40}/, severity: 'high' },
+  { id: 'messagebird-api-key', names: ['messagebird'], body: /[A-Za-z0-9]{25}/, severity: 'high' },
+  { id: 'vonage-api-secret', names: ['vonage'], body: /[A-Za-z0-9]{16}/, severity: 'high' },
+  { id: 'telnyx-api-key', anchors: ['KEY'], body: /[0-9A-F]{32}_[A-Za-z0-9]{22}/, severity: 'high' },
+  { id: 'onesignal-api-key', anchors: ['os_v2_app_', 'os_v2_org_'], body: /[a-z2-7]{103}/, severity: 'high' },
+];
+
+export const messagingDescriptions: Readonly<Record<string, Description>> = {
+  'discord-webhook': {
+    title: 'Discord webhook',
+    standard: 'discord.com/developers/docs/resources/webhook',
+    proof: 'structure',
+    finds: [
+      'discord.com/api/webhooks/' +
+        '22121344453208943/eaZt21npXtfblLI7ZHN5iMT8KVay0OdSMLEhR83z1uMwBEnsyntpbtE7my31',
+    ],
+    ignores: [
+      'discord.com/api/webhooks/' + '22121344453208943/eaZt21npXtfblLI7ZHN5i',
+      'discord.com/api/webhooks/' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'discord-client-secret': {
+    title: 'Discord OAuth client secret',
+    standard: 'discord.com/developers/docs/topics/oauth2',
+    proof: 'cue',
+    finds: ['discord_key = «' + 'ofLHUIG6kBdnChzDAgaAk5bP6RBWiND9»'],
+    ignores: ['ofLHUIG6kBdnChzDAgaAk5bP6RBWiND9', 'discord_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'zapier-webhook': {
+    title: 'Zapier catch hook',
+    standard: '',
+    proof: 'structure',
+    finds: ['hooks.zapier.com/hooks/catch/' + '7/S'],
+    ignores: ['hooks.zapier.com/hooks/catch/' + '7', 'hooks.zapier.com/hooks/catch/' + 'xxx'],
+  },
+  'twilio-api-key': {
+    title: 'Twilio API key sid',
+    standard: 'www.twilio.com/docs/iam/api-keys',
+    proof: 'cue',
+    finds: ['twilio_key = «' + 'SK16f20ed05bf2fe3689b218bddaff97ea»'],
+    ignores: ['SK16f20ed05bf2fe3689b218bddaff97ea', 'twilio_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'twilio-auth-token': {
+    title: 'Twilio auth token',
+    standard: 'www.twilio.com/docs/iam',
+    proof: 'cue',
+    finds: ['twilio_key = «' + '7f83a2318c50d67e023e853ba8ff4449»'],
+    ignores: ['7f83a2318c50d67e023e853ba8ff4449', 'twilio_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'sendgrid-api-key': {
+    title: 'SendGrid API key',
+    standard: 'www.twilio.com/docs/sendgrid',
+    proof: 'structure',
+    finds: ['SG.' + 'PylGvXDZyimKxc4sxNnojx.1qGDscUl6DsGPjWEPIlQSGfDQnfCBtV1PZ6LoQm7vB7'],
+    ignores: [
+      'SG.' + 'PylGvXDZyimKxc4sxNnojx.1qGDscUl6D',
+      'SG.' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'mailgun-api-key': {
+    title: 'Mailgun private API key',
+    standard: 'documentation.mailgun.com',
+    proof: 'cue',
+    finds: ['mailgun_key = «' + 'key-3a82c79e43b33a81ef5184527ea32f35»'],
+    ignores: [
+      'key-3a82c79e43b33a81ef5184527ea32f35',
+      'mailgun_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'mailgun-signing-key': {
+    title: 'Mailgun API or webhook signing key',
+    standard: 'documentation.mailgun.com',
+    proof: 'cue',
+    finds: ['mailgun_key = «' + 'a364ded78a52b7eef65225b42f84cde6-50484965-e425a787»'],
+    ignores: [
+      'a364ded78a52b7eef65225b42f84cde6-50484965-e425a787',
+      'mailgun_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'mandrill-api-key': {
+    title: 'Mandrill API key',
+    standard: '',
+    proof: 'cue',
+    finds: ['mandrill_key = «' + 'md-PjhfdYZEzP95TGheQONf7K»'],
+    ignores: ['md-PjhfdYZEzP95TGheQONf7K', 'mandrill_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'sendinblue-api-key': {
+    title: 'Brevo API key',
+    standard: 'developers.brevo.com',
+    proof: 'structure',
+    finds: ['xkeysib-' + 'f77e5537847b291c6f5cc05cfd522e4d6a991fd70fcf20eb9e148ab3a52bd961-a2aev9BMn9jrURNj'],
+    ignores: [
+      'xkeysib-' + 'f77e5537847b291c6f5cc05cfd522e4d6a991fd7',
+      'xkeysib-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'postmark-server-token': {
+    title: 'Postmark server token',
+    standard: 'postmarkapp.com/developer/api/overview',
+    proof: 'structure',
+    finds: ['X-Postmark-Server-Token' + '9c983257-d804-56ba-7875-2e4e85c91f47'],
+    ignores: [
+      'X-Postmark-Server-Token' + '9c983257-d804-56ba',
+      'X-Postmark-Server-Token' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'resend-api-key': {
+    title: 'Resend API key',
+    standard: 'resend.com/docs',
+    proof: 'structure',
+    finds: ['re_' + 'ko6k0ftR_zZ9t6aQIdxAVuKk2MkL349Ge'],
+    ignores: ['re_' + 'ko6k0ftR_zZ9t6aQ', 're_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'mailersend-token': {
+    title: 'MailerSend API token',
+    standard: '',
+    proof: 'structure',
+    finds: ['mlsn.' + '9f8169aa96e905319527b98455af5075081a414be8b26c9027828eaada01af6f'],
+    ignores: [
+      'mlsn.' + '9f8169aa96e905319527b98455af5075',
+      'mlsn.' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'sparkpost-api-key': {
+    title: 'SparkPost API key',
+    standard: '',
+    proof: 'cue',
+    finds: ['sparkpost_key = «' + 'ef7b9012ce6d90aed35000221c04e14440eb9706»'],
+    ignores: [
+      'ef7b9012ce6d90aed35000221c04e14440eb9706',
+      'sparkpost_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'messagebird-api-key': {
+    title: 'MessageBird API key',
+    standard: '',
+    proof: 'cue',
+    finds: ['messagebird_key = «' + 'CVbTKRxOXTRcypapqrTZ7e4yA»'],
+    ignores: ['CVbTKRxOXTRcypapqrTZ7e4yA', 'messagebird_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'vonage-api-secret': {
+    title: 'Vonage API secret',
+    standard: '',
+    proof: 'cue',
+    finds: ['vonage_key = «' + '7oMmbmY1ThTVJkts»'],
+    ignores: ['7oMmbmY1ThTVJkts', 'vonage_key = ' + 'xxxxxxxxxxxxxxxx'],
+  },
+  'telnyx-api-key': {
+    title: 'Telnyx API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['KEY' + 'DAE02C91FCEB291804AB37B270FB53DB_EoF0YTqSrrbauW9GegulFF'],
+    ignores: [
+      'KEY' + 'DAE02C91FCEB291804AB37B270F',
+      'KEY' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'onesignal-api-key': {
+    title: 'OneSignal app or organisation key',
+    standard: '',
+    proof: 'structure',
+    finds: [
+      'os_v2_app_' +
+        'qozdh476uxtzr2hkd7jh6ptgoezykp6eucn35jxqekrj4z2qhx2qq74clhows744furcfvacwjpv2qaawofix75edcqxwir7nnnkthn',
+    ],
+    ignores: [
+      'os_v2_app_' + 'qozdh476uxtzr2hkd7jh6ptgoezykp6eucn35jxqekrj4z2qhx2',
+      'os_v2_app_' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+};

@@ -1,0 +1,149 @@
+import type { Description } from '../../recognizer';
+import type { SecretFormat } from '../../secret-format';
+
+/** Package and image registries. */
+export const packages: readonly SecretFormat[] = [
+  {
+    id: 'pypi-upload-token',
+    anchors: ['pypi-AgEIcHlwaS5vcmc'],
+    body: /[A-Za-z0-9_-]{50,1000}/,
+    severity: 'critical',
+  },
+  { id: 'rubygems-api-key', anchors: ['rubygems_'], body: /[a-f0-9]{48}/, severity: 'critical' },
+  { id: 'crates-io-token', anchors: ['cio'], body: /[A-Za-z0-9]{32}/, severity: 'critical' },
+  { id: 'nuget-api-key', anchors: ['oy2'], body: /[a-z0-9]{43}/, severity: 'critical' },
+  { id: 'clojars-token', anchors: ['CLOJARS_'], body: /[a-z0-9]{60}/, severity: 'critical' },
+  { id: 'dockerhub-pat', anchors: ['dckr_pat_'], body: /[A-Za-z0-9_-]{27}/, severity: 'critical' },
+  { id: 'dockerhub-org-token', anchors: ['dckr_oat_'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
+  {
+    id: 'docker-swarm-join-token',
+    anchors: ['SWMTKN-1-'],
+    body: /[a-z0-9]{50}-[a-z0-9]{25}/,
+    severity: 'critical',
+  },
+  { id: 'docker-swarm-unlock-key', anchors: ['SWMKEY-1-'], body: /[A-Za-z0-9+/]{43}/, severity: 'critical' },
+  { id: 'artifactory-api-key', anchors: ['AKCp'], body: /[A-Za-z0-9]{69}/, severity: 'critical' },
+  { id: 'artifactory-reference-token', anchors: ['cmVmd'], body: /[A-Za-z0-9]{59}/, severity: 'critical' },
+  {
+    id: 'artifactory-encrypted-password',
+    names: ['artifactory', 'jfrog'],
+    body: /(?:AP)[0-9A-F][A-Za-z0-9]{8,}/,
+    severity: 'high',
+  },
+  { id: 'cloudsmith-api-key', anchors: ['csa_'], body: /[a-f0-9]{30}[A-Za-z0-9]{6}/, severity: 'high' },
+];
+
+export const packagesDescriptions: Readonly<Record<string, Description>> = {
+  'pypi-upload-token': {
+    title: 'PyPI upload token',
+    standard: '',
+    proof: 'structure',
+    finds: ['pypi-AgEIcHlwaS5vcmc' + 'SzngCvcxFv4dWbSkHqCOzIxjCv79VsFfM650YGlmgxzDzSv6VX'],
+    ignores: [
+      'pypi-AgEIcHlwaS5vcmc' + 'SzngCvcxFv4dWbSkHqCOzIxjC',
+      'pypi-AgEIcHlwaS5vcmc' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'rubygems-api-key': {
+    title: 'RubyGems API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['rubygems_' + '4d8d9fe8abeebc873489b9148930875b3829b64f15dd1c5b'],
+    ignores: [
+      'rubygems_' + '4d8d9fe8abeebc873489b914',
+      'rubygems_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'crates-io-token': {
+    title: 'Rust crate registry API token',
+    standard: '',
+    proof: 'structure',
+    finds: ['cio' + '25clF7rhy55S793CtDSUCXRJ1bVHBdJP'],
+    ignores: ['cio' + '25clF7rhy55S793C', 'cio' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'nuget-api-key': {
+    title: 'NuGet API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['oy2' + 'up60jqbnv7y9wosjyeknz0xfqyfs6rdis4hnsbncrfn'],
+    ignores: ['oy2' + 'up60jqbnv7y9wosjyeknz', 'oy2' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'clojars-token': {
+    title: 'Clojars deploy token',
+    standard: '',
+    proof: 'structure',
+    finds: ['CLOJARS_' + 'nl69nzzlxxtp395nvhx9o6928iumnkqtg7rcnazczrxelg2c3n5imrftsj6u'],
+    ignores: [
+      'CLOJARS_' + 'nl69nzzlxxtp395nvhx9o6928iumnk',
+      'CLOJARS_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'dockerhub-pat': {
+    title: 'Docker Hub personal access token',
+    standard: 'docs.docker.com/security/access-tokens/',
+    proof: 'structure',
+    finds: ['dckr_pat_' + '1Az0EKDLlOJemLsp6Ox7wWHOmeF'],
+    ignores: ['dckr_pat_' + '1Az0EKDLlOJem', 'dckr_pat_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'dockerhub-org-token': {
+    title: 'Docker Hub organisation access token',
+    standard: 'docs.docker.com/security/access-tokens/',
+    proof: 'structure',
+    finds: ['dckr_oat_' + 'tf7AWERW5t5GGo7xhukySPdibVJhEhrO'],
+    ignores: ['dckr_oat_' + 'tf7AWERW5t5GGo7x', 'dckr_oat_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'docker-swarm-join-token': {
+    title: 'Docker Swarm join token',
+    standard: 'docs.docker.com/engine/swarm/join-nodes/',
+    proof: 'structure',
+    finds: ['SWMTKN-1-' + 'xutpqpmghlhsyq7upk1brsqoezu37gg7naa18ynphxle1saund-06ozfx5sovgs6vyzut0cmdgok'],
+    ignores: [
+      'SWMTKN-1-' + 'xutpqpmghlhsyq7upk1brsqoezu37gg7naa18y',
+      'SWMTKN-1-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'docker-swarm-unlock-key': {
+    title: 'Docker Swarm unlock key',
+    standard: 'docs.docker.com/engine/swarm/swarm_manager_locking/',
+    proof: 'structure',
+    finds: ['SWMKEY-1-' + 'IU4KfjMT9tLHHZEkaSIwRk5u5UHXBero9TcooFRnbLX'],
+    ignores: [
+      'SWMKEY-1-' + 'IU4KfjMT9tLHHZEkaSIwR',
+      'SWMKEY-1-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'artifactory-api-key': {
+    title: 'JFrog Artifactory API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['AKCp' + 'wel6lN0upnMY3pEl7u5rL63b5GyVoah4teJ9AjAXR76ILIIc8BE0BbcC7SHxcEQlePGDQ'],
+    ignores: [
+      'AKCp' + 'wel6lN0upnMY3pEl7u5rL63b5GyVoah4te',
+      'AKCp' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'artifactory-reference-token': {
+    title: 'JFrog Artifactory reference token',
+    standard: '',
+    proof: 'structure',
+    finds: ['cmVmd' + 'eVEgdC95zHmR1QaStVvJjGCCsuWYnnKeGZWT7AdsSDHR6TkGH2rHTKRaRPX'],
+    ignores: [
+      'cmVmd' + 'eVEgdC95zHmR1QaStVvJjGCCsuWYn',
+      'cmVmd' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'artifactory-encrypted-password': {
+    title: 'JFrog Artifactory encrypted password',
+    standard: '',
+    proof: 'cue',
+    finds: ['artifactory_key = «' + 'APDI5IRP3Yv»'],
+    ignores: ['APDI5IRP3Yv', 'artifactory_key = ' + 'xxxxxxxxxxx'],
+  },
+  'cloudsmith-api-key': {
+    title: 'Cloudsmith API key',
+    standard: '',
+    proof: 'structure',
+    finds: ['csa_' + '4794d3936b1a4a8cf03b5f9eb6bab0GsaXR4'],
+    ignores: ['csa_' + '4794d3936b1a4a8cf0', 'csa_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+};
