@@ -7,6 +7,7 @@ import type { Category, ExchangeType, Severity } from './finding';
  * - `digits`: at the first digit of a number, or at a `+` or `(` before it.
  * - `code`: at the start of a run of ASCII letters and digits that begins with a letter and has a digit soon, as IBANs
  *   and many national ids do.
+ * - `token`: at the start of a run of twenty or more characters that keys are made of.
  * - `at`: at the start of the run of address characters before an `@`.
  * - `colons`: at the start of a run of hexadecimal digits and colons.
  * - `capital`: at the start of a word that begins with a capital letter.
@@ -16,7 +17,7 @@ import type { Category, ExchangeType, Severity } from './finding';
 export type Anchor =
   | { readonly at: 'words'; readonly words: readonly string[] }
   | { readonly at: 'digits' | 'code'; readonly lengths?: readonly number[] }
-  | { readonly at: 'at' | 'colons' | 'capital' };
+  | { readonly at: 'at' | 'colons' | 'capital' | 'token' };
 
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;

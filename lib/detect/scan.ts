@@ -47,6 +47,12 @@ export interface Index {
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
 const longestLocalPart = 64;
 
+/** Fewest characters of a token that is looked at. */
+const shortestToken = 20;
+
+/** Character codes of `-_.:|~+/!$`. */
+const tokenSigns = [45, 95, 46, 58, 124, 126, 43, 47, 33, 36];
+
 const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
 export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
@@ -58,6 +64,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     at: empty(),
     colons: empty(),
     capital: empty(),
+    token: empty(),
   };
   const add = (recognizer: Recognizer, { anchor, pattern }: Form) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
@@ -136,12 +143,18 @@ export function scan(
 
   let state = 0;
   let before: CharacterKind = null;
+  let tokenUntil = 0;
   for (let i = 0; i < text.length; i++) {
     if (left <= 0) return { matches, stoppedAt: i };
     const code = text.charCodeAt(i);
     state = finder.step(state, code);
     for (const word of finder.endingAt(state))
       for (const entry of byWord[word] ?? []) tryOne(entry, i + 1 - finder.lengthOf(word));
+
+    if (i >= tokenUntil && isTokenCharacter(code)) {
+      tokenUntil = tokenEnd(text, i);
+      if (tokenUntil - i >= shortestToken) tryAt('token', i, ~0);
+    }
 
     const kind = kindOf(text, code, i);
     if (kind === 'digit' && before !== 'digit') {
@@ -190,6 +203,17 @@ function hasDigitSoon(text: string, at: number): boolean {
 
 function isAlphanumeric(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Letters, digits and the signs that base64, base64url and the parts of a token are joined with. */
+function isTokenCharacter(code: number): boolean {
+  return isAlphanumeric(code) || (code < 128 && tokenSigns.includes(code));
+}
+
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isTokenCharacter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function hasColonSoon(text: string, at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Severity } from './finding';
 import { keyProof } from './key-proof';
-import { no, type Recognizer } from './recognizer';
+import { type Anchor, no, type Recognizer } from './recognizer';
 
 /** A key or token, as its provider documents it. */
 export interface SecretFormat {
   /** Provider first. */
   readonly id: string;
-  /** What it begins with, as it is written. */
+  /** What it begins with, as it is written; left out where the provider's mark stands inside of it. */
   readonly anchors?: readonly string[];
   /** For one without a prefix of its own: the provider's names, one of which must stand in the name of the value. */
   readonly names?: readonly string[];
@@ -33,17 +33,24 @@ const wrongSum = 0.6;
 export function secretFormat({ id, anchors, names, body, check, severity }: SecretFormat): Recognizer {
   const { source } = body;
   const literals = anchors ?? names ?? [];
-  const pattern = anchors
-    ? new RegExp(`(?<![A-Za-z0-9])(?:${anchors.map(escaped).join('|')})(?:${source})(?![A-Za-z0-9])`, 'uy')
+  const anchor: Anchor =
+    literals.length > 0
+      ? { at: 'words', words: literals.map((literal) => literal.toLowerCase()) }
+      : { at: 'token' };
+  const pattern = !names
+    ? new RegExp(
+        `(?<![A-Za-z0-9])(?:${(anchors ?? []).map(escaped).join('|')})(?:${source})(?![${source.includes('_-]') ? '\\w-' : 'A-Za-z0-9'}])`,
+        'uy',
+      )
     : new RegExp(`(?:${literals.map(escaped).join('|')})${assignment}(${source})(?![\\w/+=-])`, 'diuy');
   return {
     id,
     category: 'credential',
     severity,
     type: 'SECRET',
-    anchor: { at: 'words', words: literals.map((literal) => literal.toLowerCase()) },
+    anchor,
     pattern,
-    confidence: anchors ? prefixed : named,
+    confidence: names ? named : prefixed,
     proof: ({ value }) => {
       const anchor = anchors?.find((prefix) => value.startsWith(prefix)) ?? '';
       const proof = keyProof(value.slice(anchor.length));

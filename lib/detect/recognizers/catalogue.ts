@@ -7,6 +7,7 @@ import { connectionStringDescription } from './connection-string';
 import { countryDescriptions } from './country-descriptions';
 import { emailDescription } from './email';
 import { gbDescriptions } from './gb';
+import { genericSecretDescription } from './generic-secret';
 import { githubDescriptions } from './github';
 import { googleDescriptions } from './google';
 import { ibanDescription } from './iban';
@@ -42,6 +43,7 @@ export const catalogue: Readonly<Record<string, Description>> = {
   card: cardDescription,
   'connection-string-password': connectionStringDescription,
   email: emailDescription,
+  'generic-secret': genericSecretDescription,
   iban: ibanDescription,
   jwt: jwtDescription,
   passport: passportDescription,

@@ -2,7 +2,7 @@ import { type Description, no, type Recognizer, valid } from '../recognizer';
 
 /** Passwords that only documents use. */
 const filler =
-  /^(?:pass(?:word|wd)?|pwd|secret|user|xxx+|\*+|changeme|your.{0,20}|<.{0,40}|\$.{0,60}|\{.{0,60}|%.{0,3}s?)$/i;
+  /^(?:(?:my)?(?:pass(?:word|wd)?|pwd)|user|xxx+|\*+|changeme|abc|(.)\1{2,}|your.{0,20}|replace.{0,30}|<.{0,40}|\$.{0,60}|\{.{0,60}|%.{0,3}s?)$/i;
 
 /** Password in the user part of an address: `postgres://user:password@host`. @see RFC 3986, section 3.2.1 */
 export const connectionString: Recognizer = {
@@ -13,7 +13,10 @@ export const connectionString: Recognizer = {
   anchor: { at: 'words', words: ['://'] },
   pattern: /(?<=[A-Za-z0-9]):\/\/[^\s:/@"'<>]{0,64}:([^\s:/@"'<>]{3,128})@(?=[\p{L}\p{N}[])/duy,
   confidence: 0.93,
-  proof: ({ value }) => (filler.test(value) ? no : valid),
+  proof: ({ value, text, start }) => {
+    const user = /([^/:]*):$/.exec(text.slice(Math.max(0, start - 66), start))?.[1];
+    return filler.test(value) || value === user ? no : valid;
+  },
 };
 
 export const connectionStringDescription: Description = {

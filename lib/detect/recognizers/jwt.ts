@@ -13,7 +13,7 @@ export const jwt: Recognizer = {
   confidence: 0.97,
   proof: ({ value }) => {
     const header = decodeBase64(value.slice(0, value.indexOf('.')));
-    return header !== null && /^\{.*"alg"\s*:\s*"[A-Za-z0-9-]+"/s.test(header)
+    return header !== null && /^\{.*"alg"\s*:\s*"[A-Za-z0-9-]+".*\}$/s.test(header)
       ? { verdict: 'valid', evidence: ['decodes'] }
       : no;
   },

@@ -1,3 +1,4 @@
+import { assignedValue, assignmentTo } from '../assignment';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
 
 const cues = [
@@ -15,58 +16,79 @@ const cues = [
   'palavra-passe',
   'wachtwoord',
   'hasło',
-  'api_key',
-  'apikey',
-  'api-key',
-  'api key',
-  'secret',
-  'token',
+  'lösenord',
+  'пароль',
   'pass',
 ];
 
-/** Words that stand where a value would: types, defaults, descriptions. */
-const notValue =
-  /^(?:password|passwd|pwd|pass|secret|token|null|nil|none|undefined|true|false|string|str|text|varchar.{0,6}|char.{0,6}|required|optional|hidden|changed|reset|here|yes|no|x+|\*+|•+|\.+|-+|\?+|todo|tbd|example|test|n\/a|redacted|masked|encrypted|empty|your.{0,40}|my.{0,12}password|enter.{0,20}|insert.{0,30}|replace.{0,30}|change.?me|placeholder)$/i;
-
-/** Code that reads a value from somewhere, or a template that will get one. */
-const reference =
-  /^(?:\$|%|<|\{|\[|@|&|#\{|process\.|os\.|env\.|self\.|this\.|config\.|settings\.|req\.|request\.|params\.|data\.|user\.|vault:|secrets\.|import\.|var\.|data:|https?:)|\(|\)|=>|\{\{|\}\}|\$\{/i;
-
-/** A password or another secret right after its name and a separator. */
+/** A password after its name: assigned, compared, or said. */
 export const password: Recognizer = {
   id: 'password',
   category: 'credential',
   severity: 'critical',
   type: 'PASSWORD',
   anchor: { at: 'words', words: cues },
-  pattern:
-    /(?<!\p{L})(?:password|passwd|pwd|passphrase|passcode|passwort|kennwort|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|hasło|pass|(?:api[_ -]?key|secret(?:[_-]key)?|token))["'`]?\]?(?:(?:[ \t]{0,3}(?::=|=>|==?|:)|[ \t]{1,3}(?:is|ist|lautet|est|es|é|è|to|jest)(?=[ \t:]):?))[ \t]{0,3}(["'`]?[^\s"'`<>]{4,128}["'`]?)/diuy,
+  pattern: assignmentTo(
+    `(?:(?<!\\p{L})(?:pass|clave|senha)|${cues.filter((cue) => !/^(?:pass|clave|senha)$/.test(cue)).join('|')})`,
+  ),
+  also: [
+    {
+      anchor: { at: 'words', words: ['identified by'] },
+      pattern: /identified by ['"]((?<=")[^"\n]{3,256}(?=")|(?<=')[^'\n]{3,256}(?='))/diuy,
+    },
+    // The user and password of a request by curl.
+    {
+      anchor: { at: 'words', words: ['-u ', '--user '] },
+      pattern: /(?:-u|--user)[ \t]{1,2}["']?[^\s:"'$]{1,64}:([^\s:/"'@$]{4,128})(?![\w:/@])/diuy,
+    },
+    // The value first: `"…" == password`.
+    {
+      anchor: { at: 'words', words: ['passw', 'pwd', 'secret', 'apikey', 'api_key'] },
+      pattern:
+        /(?<=["'`]([^"'`\n]{4,128})["'`][ \t]{0,3}[!=]={1,2}[ \t]{0,3}[\w.]{0,24})(?:passw|pwd|secret|api_?key)/diuy,
+    },
+    // The lines of a .netrc, and options of a command.
+    {
+      anchor: { at: 'words', words: ['password'] },
+      pattern:
+        /(?:(?<=\blogin[ \t]{1,4}\S{1,64}\s{1,8})|(?<=[\s"'`]--?))password[ \t]{1,4}((?!-)[^\s"'`<>]{4,256})/diuy,
+    },
+    {
+      anchor: { at: 'words', words: ['networkcredential'] },
+      pattern: /NetworkCredential\(\s{0,4}"[^"\n]{1,64}",\s{0,4}"([^"\n]{3,256})"/duy,
+    },
+  ],
   confidence: 0.85,
-  proof: proveSecret,
+  proof: provePassword,
 };
 
-function proveSecret({ value, text, start }: Candidate): Proof {
-  const quoted = /^["'`]/.test(value) || /["'`]$/.test(value);
-  const open = /^["'`]/.test(value) ? 1 : 0;
-  const bare = value.slice(open).replace(quoted ? /["'`]$/ : /[.,;:!?)\]}]+$/, '');
-  if (bare.length < 4 || notValue.test(bare) || reference.test(bare)) return no;
-  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(bare)).length;
-  const label = text.slice(Math.max(0, start - 24), start).toLowerCase();
-  const generic = /(?:key|secret|token)["'`\]]{0,2}[ \t]{0,3}(?::=|=>|==?|:|is|to)?[ \t]{0,3}$/.test(label);
-  // Names of keys and tokens stand before much that is none; a real one is long and mixed.
-  if (generic && (bare.length < 16 || kinds < 2 || !/\d/.test(bare) || /^[\w.-]+\.[a-z]{2,4}$/i.test(bare)))
+/** So many different signs no code has in one word. */
+export const manySigns = 5;
+
+/** The name of a variable of the environment right before its value, at the start of a line. */
+const environment = /(?:^|\n)[ \t#]*(?:export |set )?[A-Z][A-Z\d_]*=$/;
+
+function provePassword({ value, text, start }: Candidate): Proof {
+  const assigned = assignedValue(value, text, start);
+  if (!assigned) return no;
+  const { value: bare, quoted, kinds, signs } = assigned;
+  if (/\s/.test(bare) && !(quoted && isPassphrase(bare, kinds))) return no;
+  const isWord = !/\d/.test(bare) && kinds < 3;
+  const isSaid = /[\p{L}]\s$/u.test(text.slice(start - 2, start));
+  if (isWord && !quoted && signs < manySigns && !environment.test(text.slice(Math.max(0, start - 48), start)))
     return no;
-  const word = !/[\d]/.test(bare) && kinds < 3;
-  if (word && !quoted) return no;
-  // Identifiers and calls of code: `getPassword`, `user.password`.
-  if (!quoted && /^[a-z]+(?:[A-Z][a-z]+|[_.][a-z]+)+$/.test(bare)) return no;
-  if (/^\d{1,3}$/.test(bare) || /^\d{4}-\d\d-\d\d/.test(bare)) return no;
-  return {
-    verdict: 'valid',
-    evidence: ['assignment'],
-    confidence: word ? 0.6 : 0.85,
-    length: open + bare.length,
-  };
+  if (isSaid && kinds < 2) return no;
+  // Identifiers, calls and paths of code: `getPassword`, `user.password`.
+  if (!quoted && signs < manySigns && /^[a-z]+(?:[A-Z][a-z]+|[_.][a-z]+)+$|[(){}]|->|::/.test(bare))
+    return no;
+  if (/^\d{1,3}$/.test(bare) || /^\d{4}-\d\d-\d\d/.test(bare) || /^[\w-]+(?:\/[\w-]+)+$/.test(bare))
+    return no;
+  return { verdict: 'valid', evidence: ['assignment'], confidence: isWord ? 0.6 : 0.85, length: bare.length };
+}
+
+/** Words with blanks between them: a sentence of an interface begins with a capital. */
+export function isPassphrase(value: string, kinds: number): boolean {
+  return value.length <= 64 && (/^[a-z]+(?: [a-z]+){2,7}$/.test(value) || (kinds > 2 && /\d/.test(value)));
 }
 
 export const passwordDescription: Description = {
@@ -78,7 +100,8 @@ export const passwordDescription: Description = {
     'DB_PASSWORD=«s3cr3t-Pa55»',
     'Das Passwort lautet «Sommer2024!x»',
     'the password is «Tr0ub4dor&3»',
-    'api_key = «9f8a7c6b5d4e3f2a1b0c»',
+    'if (password == "«team10-blue»")',
+    "CREATE USER app IDENTIFIED BY '«w7!kettle»'",
   ],
   ignores: [
     'password: string',
@@ -87,7 +110,8 @@ export const passwordDescription: Description = {
     'PASSWORD=${DB_PASSWORD}',
     'password: ********',
     'password reset',
-    'token: next_page',
+    'passwordLabel: "Password:"',
+    'password = "your_password_here"',
     'Passwort ist falsch',
     'pass: 12',
     'compass: N45E12x9',

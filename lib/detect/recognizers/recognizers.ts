@@ -9,6 +9,7 @@ import { connectionString } from './connection-string';
 import { countries } from './countries';
 import { email } from './email';
 import { gbNino } from './gb';
+import { genericSecret } from './generic-secret';
 import { githubFineGrainedToken, githubToken } from './github';
 import { googleAccessToken, googleApiKey, googleClientSecret } from './google';
 import { iban } from './iban';
@@ -36,6 +37,7 @@ export const recognizers: readonly Recognizer[] = [
   connectionString,
   email,
   gbNino,
+  genericSecret,
   githubFineGrainedToken,
   githubToken,
   googleAccessToken,

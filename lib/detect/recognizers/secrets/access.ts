@@ -13,6 +13,8 @@ export const access: readonly SecretFormat[] = [
   { id: 'fastly-token', names: ['fastly'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
   { id: 'auth0-client-secret', names: ['auth0'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
   { id: 'jumpcloud-api-key', anchors: ['jca_'], body: /[A-Za-z0-9]{36}/, severity: 'critical' },
+  { id: 'ngrok-authtoken', body: /2[A-Za-z0-9]{26}_[A-Za-z0-9]{21}/, severity: 'critical' },
+  { id: 'okta-api-token', names: ['okta'], body: /00[A-Za-z0-9_-]{40}/, severity: 'critical' },
 ];
 
 export const accessDescriptions: Readonly<Record<string, Description>> = {
@@ -53,5 +55,22 @@ export const accessDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['jca_' + 'cCptXez6fApX98Rp0AUkvloSTTwb7zdU6Ghw'],
     ignores: ['jca_' + 'cCptXez6fApX98Rp0A', 'jca_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'ngrok-authtoken': {
+    title: 'ngrok authtoken',
+    standard: 'ngrok.com/docs',
+    proof: 'structure',
+    finds: ['2Vb2NmHr7JcPdZe5Ug3QoWy6' + 'Fi0_Ka2Sv7Bn4Mt9Lp17Gk2Lq'],
+    ignores: ['2Vb2NmHr7JcPdZe5Ug3QoWy6'],
+  },
+  'okta-api-token': {
+    title: 'Okta API token',
+    standard: 'developer.okta.com/docs/guides/create-an-api-token',
+    proof: 'cue',
+    finds: ['okta_key = «' + '00Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4»'],
+    ignores: [
+      '00Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4',
+      'okta_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
   },
 };

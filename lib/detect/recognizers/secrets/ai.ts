@@ -38,6 +38,7 @@ export const ai: readonly SecretFormat[] = [
   { id: 'wandb-api-key-v1', anchors: ['wandb_v1_'], body: /[A-Za-z0-9_]{77}/, severity: 'high' },
   { id: 'runpod-api-key', anchors: ['rpa_'], body: /[A-Z0-9]{40}[A-Za-z0-9]{6}/, severity: 'high' },
   { id: 'ollama-api-key', names: ['ollama'], body: /[a-f0-9]{32}\.[A-Za-z0-9_-]{24}/, severity: 'high' },
+  { id: 'jina-api-key', anchors: ['jina_'], body: /[a-f0-9]{32}[A-Za-z0-9]{28}/, severity: 'critical' },
 ];
 
 export const aiDescriptions: Readonly<Record<string, Description>> = {
@@ -259,6 +260,16 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
     ignores: [
       'ba6a7bc85367eee6241007cd82a00bbb.IXhcQOrodKtTVoeeuOMFzey3',
       'ollama_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'jina-api-key': {
+    title: 'Jina API key',
+    standard: 'jina.ai',
+    proof: 'structure',
+    finds: ['jina_' + '7d2f0b9ac41e4c86b5a3d90f1e6278caZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp'],
+    ignores: [
+      'jina_' + '7d2f0b9ac41e4c86b5a3d90f1e6278',
+      'jina_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
 };

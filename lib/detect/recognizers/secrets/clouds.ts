@@ -52,6 +52,27 @@ export const clouds: readonly SecretFormat[] = [
     body: /[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{140}/,
     severity: 'high',
   },
+  {
+    id: 'azure-devops-pat',
+    body: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{10,20}AZDO[A-Za-z0-9]{4}/,
+    severity: 'critical',
+  },
+  {
+    id: 'azure-ad-client-secret',
+    body: /[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}/,
+    severity: 'critical',
+  },
+  {
+    id: 'azure-container-registry-password',
+    body: /[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6}/,
+    severity: 'critical',
+  },
+  {
+    id: 'azure-account-key',
+    anchors: ['AccountKey=', 'SharedAccessKey=', 'EntityPath=x;SharedAccessKey='],
+    body: /[A-Za-z0-9+/]{42,88}={1,2}/,
+    severity: 'critical',
+  },
 ];
 
 export const cloudsDescriptions: Readonly<Record<string, Description>> = {
@@ -185,6 +206,37 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
       'AAAA' + '1qv17VA:2qXriX6GNDQCNmsaNJjasM6lUXAVhOLe5vQE79lRP9sfe7lqbvehuP6v3lcB6x2taS',
       'AAAA' +
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'azure-devops-pat': {
+    title: 'Azure DevOps personal access token',
+    standard: 'learn.microsoft.com/azure/devops/organizations/accounts',
+    proof: 'structure',
+    finds: ['7Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2S' + 'v7Bn4Mt9Lp1JQQJ99BAACAAAAAAAAAAAASAZDO3k8X'],
+    ignores: ['7Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2S'],
+  },
+  'azure-ad-client-secret': {
+    title: 'Microsoft Entra ID client secret',
+    standard: 'learn.microsoft.com/entra/identity-platform',
+    proof: 'structure',
+    finds: ['kR48Q~x7VbN1mHr8JcPd' + 'Ze5Ug3QoWy6Fi0Ka2Sv7'],
+    ignores: ['kR48Q~x7VbN1mHr8JcPd'],
+  },
+  'azure-container-registry-password': {
+    title: 'Azure Container Registry password',
+    standard: 'learn.microsoft.com/azure/container-registry',
+    proof: 'structure',
+    finds: ['Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9' + 'Lp17Gk2Lq9sTx4Vb+ACRN1mHr8'],
+    ignores: ['Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9'],
+  },
+  'azure-account-key': {
+    title: 'Azure storage, Cosmos or service bus key',
+    standard: 'learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+    proof: 'structure',
+    finds: ['AccountKey=' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN='],
+    ignores: [
+      'AccountKey=' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn',
+      'AccountKey=' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
 };

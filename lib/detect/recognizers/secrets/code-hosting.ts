@@ -11,7 +11,7 @@ export const codeHosting: readonly SecretFormat[] = [
   },
   { id: 'brave-search-api-key', names: ['brave'], body: /(?:BSA)[A-Za-z0-9_-]{24,40}/, severity: 'medium' },
   { id: 'cursor-api-key', names: ['cursor'], body: /(?:key_)[a-f0-9]{64}/, severity: 'high' },
-  { id: 'gitlab-pat', anchors: ['glpat-'], body: /[A-Za-z0-9_-]{20}/, severity: 'critical' },
+  { id: 'gitlab-pat', anchors: ['glpat-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'critical' },
   {
     id: 'gitlab-pat-routable',
     anchors: ['glpat-'],
@@ -19,9 +19,14 @@ export const codeHosting: readonly SecretFormat[] = [
     severity: 'critical',
   },
   { id: 'gitlab-pipeline-trigger', anchors: ['glptt-'], body: /[a-f0-9]{40}/, severity: 'high' },
-  { id: 'gitlab-runner-registration', anchors: ['GR1348941'], body: /[A-Za-z0-9_-]{20}/, severity: 'high' },
-  { id: 'gitlab-runner-auth', anchors: ['glrt-'], body: /[A-Za-z0-9_-]{20}/, severity: 'high' },
-  { id: 'gitlab-deploy-token', anchors: ['gldt-'], body: /[A-Za-z0-9_-]{20}/, severity: 'high' },
+  {
+    id: 'gitlab-runner-registration',
+    anchors: ['GR1348941'],
+    body: /[A-Za-z0-9_-]{20,50}/,
+    severity: 'high',
+  },
+  { id: 'gitlab-runner-auth', anchors: ['glrt-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
+  { id: 'gitlab-deploy-token', anchors: ['gldt-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
   { id: 'gitlab-oauth-secret', anchors: ['gloas-'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
   {
     id: 'gitlab-ci-job-token',
@@ -30,9 +35,9 @@ export const codeHosting: readonly SecretFormat[] = [
     severity: 'medium',
   },
   { id: 'gitlab-agent-token', anchors: ['glagent-'], body: /[A-Za-z0-9_-]{50}/, severity: 'critical' },
-  { id: 'gitlab-feed-token', anchors: ['glft-'], body: /[A-Za-z0-9_-]{20}/, severity: 'medium' },
+  { id: 'gitlab-feed-token', anchors: ['glft-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'medium' },
   { id: 'gitlab-incoming-mail', anchors: ['glimt-'], body: /[A-Za-z0-9_-]{25}/, severity: 'medium' },
-  { id: 'gitlab-scim-token', anchors: ['glsoat-'], body: /[A-Za-z0-9_-]{20}/, severity: 'high' },
+  { id: 'gitlab-scim-token', anchors: ['glsoat-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
   {
     id: 'bitbucket-app-password',
     anchors: ['ATBB'],
@@ -50,9 +55,10 @@ export const codeHosting: readonly SecretFormat[] = [
   {
     id: 'sourcegraph-access-token',
     anchors: ['sgp_'],
-    body: /(?:[a-fA-F0-9]{16}_)?[a-fA-F0-9]{40}/,
+    body: /(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}/,
     severity: 'high',
   },
+  { id: 'atlassian-api-token', anchors: ['ATATT3'], body: /[A-Za-z0-9_=-]{140,250}/, severity: 'critical' },
 ];
 
 export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
@@ -213,5 +219,19 @@ export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['sgp_' + '1a9a7dFBcF82AeBbEd89eCF31e79cDeb80D1FBC4'],
     ignores: ['sgp_' + '1a9a7dFBcF82AeBbEd89', 'sgp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'atlassian-api-token': {
+    title: 'Atlassian API token',
+    standard: 'support.atlassian.com/atlassian-account',
+    proof: 'structure',
+    finds: [
+      'ATATT3' +
+        'xFfGF0Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPd=3C8A19F0',
+    ],
+    ignores: [
+      'ATATT3' + 'xFfGF0Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9L',
+      'ATATT3' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
   },
 };

@@ -17,7 +17,7 @@ export const hosting: readonly SecretFormat[] = [
   { id: 'cloudflare-api-token', names: ['cloudflare'], body: /[A-Za-z0-9_-]{40}/, severity: 'critical' },
   {
     id: 'cloudflare-user-token',
-    anchors: ['cfut_'],
+    anchors: ['cfut_', 'cfk_'],
     body: /[A-Za-z0-9]{40}[a-f0-9]{8}/,
     severity: 'critical',
   },

@@ -51,6 +51,19 @@ export const messaging: readonly SecretFormat[] = [
   { id: 'vonage-api-secret', names: ['vonage'], body: /[A-Za-z0-9]{16}/, severity: 'high' },
   { id: 'telnyx-api-key', anchors: ['KEY'], body: /[0-9A-F]{32}_[A-Za-z0-9]{22}/, severity: 'high' },
   { id: 'onesignal-api-key', anchors: ['os_v2_app_', 'os_v2_org_'], body: /[a-z2-7]{103}/, severity: 'high' },
+  { id: 'telegram-bot-token', body: /[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}/, severity: 'critical' },
+  {
+    id: 'discord-bot-token',
+    body: /[MNO][A-Za-z0-9_-]{23}(?:[A-Za-z0-9_-]{2})?\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+    severity: 'critical',
+  },
+  { id: 'mailchimp-api-key', body: /[a-f0-9]{32}-us[0-9]{1,2}/, severity: 'critical' },
+  {
+    id: 'teams-webhook',
+    anchors: ['outlook.office.com/webhook/', 'webhook.office.com/webhookb2/'],
+    body: /[a-f0-9-]{36}@[a-f0-9-]{36}\/IncomingWebhook\/[a-f0-9]{32}\/[a-f0-9-]{36}/,
+    severity: 'critical',
+  },
 ];
 
 export const messagingDescriptions: Readonly<Record<string, Description>> = {
@@ -216,6 +229,42 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
       'os_v2_app_' + 'qozdh476uxtzr2hkd7jh6ptgoezykp6eucn35jxqekrj4z2qhx2',
       'os_v2_app_' +
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'telegram-bot-token': {
+    title: 'Telegram bot token',
+    standard: 'core.telegram.org/bots/api',
+    proof: 'structure',
+    finds: ['482957381:AAFk9sTq3LwY' + 'x1NbV6mHr2Jc8PdZe5Ug1Qo'],
+    ignores: ['482957381:AAFk9sTq3LwY'],
+  },
+  'discord-bot-token': {
+    title: 'Discord bot token',
+    standard: 'discord.com/developers/docs/reference',
+    proof: 'structure',
+    finds: ['MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2F' + 'MQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs'],
+    ignores: ['MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2F'],
+  },
+  'mailchimp-api-key': {
+    title: 'Mailchimp API key',
+    standard: 'mailchimp.com/developer/marketing/docs/fundamentals',
+    proof: 'structure',
+    finds: ['7d2f0b9ac41e4c86b5' + 'a3d90f1e6278ca-us14'],
+    ignores: ['7d2f0b9ac41e4c86b5'],
+  },
+  'teams-webhook': {
+    title: 'Microsoft Teams webhook',
+    standard: 'learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors',
+    proof: 'structure',
+    finds: [
+      'outlook.office.com/webhook/' +
+        '4f1b7d2f-0b9a-41e4-86b5-a3d90f1e6278@9c0f1b7d-2f0b-4ac4-b5a3-d90f1e6278ca/IncomingWebhook/7d2f0b9ac41e4c86b5a3d90f1e6278ca/0b9a41e4-7d2f-46b5-a3d9-1e62784f1b7d',
+    ],
+    ignores: [
+      'outlook.office.com/webhook/' +
+        '4f1b7d2f-0b9a-41e4-86b5-a3d90f1e6278@9c0f1b7d-2f0b-4ac4-b5a3-d90f1e6278ca/Incom',
+      'outlook.office.com/webhook/' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
 };

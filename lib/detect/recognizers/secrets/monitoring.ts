@@ -42,6 +42,13 @@ export const monitoring: readonly SecretFormat[] = [
   { id: 'posthog-personal-key', anchors: ['phx_'], body: /[A-Za-z0-9_-]{41,49}/, severity: 'high' },
   { id: 'segment-public-api-token', anchors: ['sgp_'], body: /[A-Za-z0-9]{64}/, severity: 'high' },
   { id: 'sonarqube-token', anchors: ['squ_', 'sqp_', 'sqa_'], body: /[a-f0-9]{40}/, severity: 'high' },
+  { id: 'newrelic-license-key', body: /(?:eu01xx)?[a-f0-9]{30,36}NRAL/, severity: 'critical' },
+  {
+    id: 'grafana-service-account',
+    anchors: ['glsa_'],
+    body: /[A-Za-z0-9]{32}_[a-f0-9]{8}/,
+    severity: 'critical',
+  },
 ];
 
 export const monitoringDescriptions: Readonly<Record<string, Description>> = {
@@ -209,5 +216,19 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['squ_' + '1ab84a02e18f86f0e236b29e9e261cf89fd052fd'],
     ignores: ['squ_' + '1ab84a02e18f86f0e236', 'squ_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'newrelic-license-key': {
+    title: 'New Relic licence key',
+    standard: 'docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys',
+    proof: 'structure',
+    finds: ['7d2f0b9ac41e4c86b5a3' + 'd90f1e6278ca4f1bNRAL'],
+    ignores: ['7d2f0b9ac41e4c86b5a3'],
+  },
+  'grafana-service-account': {
+    title: 'Grafana service account token',
+    standard: 'grafana.com/docs',
+    proof: 'structure',
+    finds: ['glsa_' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk_3c8a19f0'],
+    ignores: ['glsa_' + 'Ze5Ug3QoWy6Fi0Ka2Sv7', 'glsa_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
 };

@@ -5,8 +5,8 @@ import type { SecretFormat } from '../../secret-format';
 export const packages: readonly SecretFormat[] = [
   {
     id: 'pypi-upload-token',
-    anchors: ['pypi-AgEIcHlwaS5vcmc'],
-    body: /[A-Za-z0-9_-]{50,1000}/,
+    anchors: ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'],
+    body: /[A-Za-z0-9_-]{85,1000}/,
     severity: 'critical',
   },
   { id: 'rubygems-api-key', anchors: ['rubygems_'], body: /[a-f0-9]{48}/, severity: 'critical' },
@@ -31,6 +31,13 @@ export const packages: readonly SecretFormat[] = [
     severity: 'high',
   },
   { id: 'cloudsmith-api-key', anchors: ['csa_'], body: /[a-f0-9]{30}[A-Za-z0-9]{6}/, severity: 'high' },
+  { id: 'npm-access-token', anchors: ['npm_'], body: /[A-Za-z0-9]{36}/, severity: 'critical' },
+  {
+    id: 'npm-legacy-token',
+    anchors: ['_authToken='],
+    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    severity: 'critical',
+  },
 ];
 
 export const packagesDescriptions: Readonly<Record<string, Description>> = {
@@ -38,10 +45,14 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
     title: 'PyPI upload token',
     standard: '',
     proof: 'structure',
-    finds: ['pypi-AgEIcHlwaS5vcmc' + 'SzngCvcxFv4dWbSkHqCOzIxjCv79VsFfM650YGlmgxzDzSv6VX'],
+    finds: [
+      'pypi-AgEIcHlwaS5vcmc' +
+        'SzngCvcxFv4dWbSkHqCOzIxjCv79VsFfM650YGlmgxzDzSv6VXk8Vb2NmHr7JcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9',
+    ],
     ignores: [
-      'pypi-AgEIcHlwaS5vcmc' + 'SzngCvcxFv4dWbSkHqCOzIxjC',
-      'pypi-AgEIcHlwaS5vcmc' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'pypi-AgEIcHlwaS5vcmc' + 'SzngCvcxFv4dWbSkHqCOzIxjCv79VsFfM650YGlmgxzDz',
+      'pypi-AgEIcHlwaS5vcmc' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
   'rubygems-api-key': {
@@ -145,5 +156,19 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['csa_' + '4794d3936b1a4a8cf03b5f9eb6bab0GsaXR4'],
     ignores: ['csa_' + '4794d3936b1a4a8cf0', 'csa_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'npm-access-token': {
+    title: 'npm access token',
+    standard: 'docs.npmjs.com/about-access-tokens',
+    proof: 'structure',
+    finds: ['npm_' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9'],
+    ignores: ['npm_' + 'Ze5Ug3QoWy6Fi0Ka2S', 'npm_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'npm-legacy-token': {
+    title: 'npm token in an .npmrc',
+    standard: 'docs.npmjs.com/about-access-tokens',
+    proof: 'structure',
+    finds: ['_authToken=' + '4f1b7d2f-0b9a-41e4-86b5-a3d90f1e6278'],
+    ignores: ['_authToken=' + '4f1b7d2f-0b9a-41e4', '_authToken=' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
 };

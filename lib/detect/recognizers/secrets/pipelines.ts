@@ -34,6 +34,18 @@ export const pipelines: readonly SecretFormat[] = [
   { id: 'prefect-api-key', anchors: ['pnu_'], body: /[A-Za-z0-9]{36}/, severity: 'high' },
   { id: 'infracost-api-key', anchors: ['ico-'], body: /[A-Za-z0-9]{32}/, severity: 'medium' },
   { id: 'openshift-token', anchors: ['sha256~'], body: /[A-Za-z0-9_-]{43}/, severity: 'critical' },
+  {
+    id: 'dependency-track-api-key',
+    anchors: ['odt_'],
+    body: /[A-Za-z0-9]{32}(?:[A-Za-z0-9]{4})?/,
+    severity: 'critical',
+  },
+  {
+    id: 'stackhawk-api-key',
+    anchors: ['hawk.'],
+    body: /[A-Za-z0-9]{20}\.[A-Za-z0-9]{20}/,
+    severity: 'critical',
+  },
 ];
 
 export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
@@ -125,5 +137,19 @@ export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['sha256~' + 'vV7Fn1AzQ1ur0yNU5ry6KTsoE33lgsi9oHx0ay5Z5XX'],
     ignores: ['sha256~' + 'vV7Fn1AzQ1ur0yNU5ry6K', 'sha256~' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'dependency-track-api-key': {
+    title: 'Dependency-Track API key',
+    standard: 'docs.dependencytrack.org',
+    proof: 'structure',
+    finds: ['odt_' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk'],
+    ignores: ['odt_' + 'Ze5Ug3QoWy6Fi0Ka', 'odt_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'stackhawk-api-key': {
+    title: 'StackHawk API key',
+    standard: 'docs.stackhawk.com',
+    proof: 'structure',
+    finds: ['hawk.' + 'Ze5Ug3QoWy6Fi0Ka2Sv7.Bn4Mt9Lp17Gk2Lq9sTx4'],
+    ignores: ['hawk.' + 'Ze5Ug3QoWy6Fi0Ka2Sv7', 'hawk.' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
 };

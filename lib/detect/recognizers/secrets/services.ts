@@ -3,10 +3,10 @@ import type { SecretFormat } from '../../secret-format';
 
 /** Shops, documents, design and content. */
 export const services: readonly SecretFormat[] = [
-  { id: 'shopify-access-token', anchors: ['shpat_'], body: /[a-fA-F0-9]{32}/, severity: 'critical' },
-  { id: 'shopify-custom-app-token', anchors: ['shpca_'], body: /[a-fA-F0-9]{32}/, severity: 'critical' },
-  { id: 'shopify-private-app-token', anchors: ['shppa_'], body: /[a-fA-F0-9]{32}/, severity: 'critical' },
-  { id: 'shopify-shared-secret', anchors: ['shpss_'], body: /[a-fA-F0-9]{32}/, severity: 'critical' },
+  { id: 'shopify-access-token', anchors: ['shpat_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
+  { id: 'shopify-custom-app-token', anchors: ['shpca_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
+  { id: 'shopify-private-app-token', anchors: ['shppa_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
+  { id: 'shopify-shared-secret', anchors: ['shpss_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
   {
     id: 'ebay-client-secret',
     names: ['ebay'],
@@ -41,6 +41,9 @@ export const services: readonly SecretFormat[] = [
     body: /[A-Za-z0-9_-]{60,110}\.[A-Za-z0-9_-]{22}/,
     severity: 'high',
   },
+  { id: 'maxmind-license-key', body: /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/, severity: 'critical' },
+  { id: 'asana-pat', body: /[12]\/[0-9]{16}(?:\/[0-9]{16})?:[a-f0-9]{32}/, severity: 'critical' },
+  { id: 'salesforce-session-id', body: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,120}/, severity: 'critical' },
 ];
 
 export const servicesDescriptions: Readonly<Record<string, Description>> = {
@@ -235,5 +238,29 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
       'sk.eyJ' + 'y2SkR3urYieKSv1KgFlM0jFHplpAzoluz6OXTb3Qu',
       'sk.eyJ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
+  },
+  'maxmind-license-key': {
+    title: 'MaxMind licence key',
+    standard: 'dev.maxmind.com',
+    proof: 'structure',
+    finds: ['k8Vb2N_mHr7JcPdZe5Ug' + '3QoWy6Fi0Ka2Sv7B_mmk'],
+    ignores: ['k8Vb2N_mHr7JcPdZe5Ug'],
+  },
+  'asana-pat': {
+    title: 'Asana personal access token',
+    standard: 'developers.asana.com/docs/personal-access-token',
+    proof: 'structure',
+    finds: ['2/1204857391846205/120593847162538' + '4:7d2f0b9ac41e4c86b5a3d90f1e6278ca'],
+    ignores: ['2/1204857391846205/120593847162538'],
+  },
+  'salesforce-session-id': {
+    title: 'Salesforce session id',
+    standard: 'developer.salesforce.com/docs',
+    proof: 'structure',
+    finds: [
+      '00D5g000004Xk2A!AQcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp1' +
+        '7Gk2Lq9sTx4VbN1mHr8Jc.PdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9',
+    ],
+    ignores: ['00D5g000004Xk2A!AQcPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp1'],
   },
 };

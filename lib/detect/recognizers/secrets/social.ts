@@ -25,18 +25,27 @@ export const social: readonly SecretFormat[] = [
   { id: 'adafruit-io-key', anchors: ['aio_'], body: /[A-Za-z0-9]{28}/, severity: 'medium' },
   { id: 'rails-master-key', names: ['rails'], body: /[a-f0-9]{32}/, severity: 'critical' },
   {
-    id: 'bip32-private-key',
-    anchors: ['xprv', 'yprv', 'zprv'],
-    body: /[1-9A-HJ-NP-Za-km-z]{107}/,
-    severity: 'critical',
-  },
-  {
     id: 'wakatime-api-key',
     anchors: ['waka_'],
     body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
     severity: 'medium',
   },
   { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]+-[A-Za-z0-9]{64}/, severity: 'critical' },
+  {
+    id: 'rapidapi-key',
+    body: /[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5,6}jsn[a-f0-9]{12}/,
+    severity: 'critical',
+  },
+  { id: 'facebook-app-token', body: /[0-9]{15,16}\|[A-Za-z0-9_-]{27}/, severity: 'critical' },
+  { id: 'twitter-access-token', body: /[0-9]{15,20}-[A-Za-z0-9]{38,40}/, severity: 'critical' },
+  { id: 'dropbox-long-lived', body: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/, severity: 'critical' },
+  { id: 'laravel-app-key', anchors: ['APP_KEY=base64:'], body: /[A-Za-z0-9+/]{43}=/, severity: 'critical' },
+  {
+    id: 'bitcoin-extended-private-key',
+    anchors: ['xprv', 'yprv', 'zprv'],
+    body: /[1-9A-HJ-NP-Za-km-z]{107}/,
+    severity: 'critical',
+  },
 ];
 
 export const socialDescriptions: Readonly<Record<string, Description>> = {
@@ -171,20 +180,6 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
     finds: ['rails_key = «' + '08e65e51944b933cd4b0b22e4c52a997»'],
     ignores: ['08e65e51944b933cd4b0b22e4c52a997', 'rails_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
-  'bip32-private-key': {
-    title: 'Bitcoin and others extended private key',
-    standard: '',
-    proof: 'structure',
-    finds: [
-      'xprv' +
-        'Yes6Us8zUVb2RdazGeFMEiYi968maciihP3acPSkRFW8MukAyeGWPBibZ3QNagtoQfSYDsaSFaB8qHvm9yJdvgiBn8b9yGgd2UtCB9FMkJB',
-    ],
-    ignores: [
-      'xprv' + 'Yes6Us8zUVb2RdazGeFMEiYi968maciihP3acPSkRFW8MukAyeGWP',
-      'xprv' +
-        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    ],
-  },
   'wakatime-api-key': {
     title: 'WakaTime API key',
     standard: '',
@@ -200,6 +195,58 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
     ignores: [
       '5-tjLI8dHW7XZAM744oq0iH96rB6AciOgYYYDIrwtnFNJjIVV1v3B8yXwOvvid2zUa',
       'truenas_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'rapidapi-key': {
+    title: 'RapidAPI key',
+    standard: 'docs.rapidapi.com/docs/keys',
+    proof: 'structure',
+    finds: ['7d2f0b9ac4msh1e4c86b5a3d9' + '0f1p1e6278cjsna4f1b7d2f0b9'],
+    ignores: ['7d2f0b9ac4msh1e4c86b5a3d9'],
+  },
+  'facebook-app-token': {
+    title: 'Meta app access token',
+    standard: 'developers.facebook.com/docs/facebook-login/guides/access-tokens',
+    proof: 'structure',
+    finds: ['482957381640275|k8Vb2' + 'NmHr7JcPdZe5Ug3QoWy6Fi'],
+    ignores: ['482957381640275|k8Vb2'],
+  },
+  'twitter-access-token': {
+    title: 'X access token',
+    standard: 'docs.x.com/resources/fundamentals/authentication',
+    proof: 'structure',
+    finds: ['1482957381640275-k8Vb2NmHr7J' + 'cPdZe5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9'],
+    ignores: ['1482957381640275-k8Vb2NmHr7J'],
+  },
+  'dropbox-long-lived': {
+    title: 'Dropbox long-lived token',
+    standard: 'dropbox.com/developers/documentation',
+    proof: 'structure',
+    finds: ['k8Vb2NmHr7JAAAAAAAAAAcPdZe5Ug3Qo' + 'Wy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4'],
+    ignores: ['k8Vb2NmHr7JAAAAAAAAAAcPdZe5Ug3Qo'],
+  },
+  'laravel-app-key': {
+    title: 'Laravel application key',
+    standard: 'laravel.com/docs/encryption',
+    proof: 'structure',
+    finds: ['APP_KEY=base64:' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN='],
+    ignores: [
+      'APP_KEY=base64:' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn',
+      'APP_KEY=base64:' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'bitcoin-extended-private-key': {
+    title: 'Extended private key of a wallet',
+    standard: 'github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+    proof: 'structure',
+    finds: [
+      'xprv' +
+        '9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
+    ],
+    ignores: [
+      'xprv' + '9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPq',
+      'xprv' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
 };

@@ -33,6 +33,29 @@ export const vaults: readonly SecretFormat[] = [
     body: /[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
     severity: 'critical',
   },
+  {
+    id: 'terraform-cloud-token',
+    body: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+    severity: 'critical',
+  },
+  {
+    id: 'age-secret-key',
+    anchors: ['AGE-SECRET-KEY-1'],
+    body: /[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
+    severity: 'critical',
+  },
+  {
+    id: 'doppler-token',
+    anchors: ['dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'],
+    body: /[A-Za-z0-9]{40,44}/,
+    severity: 'critical',
+  },
+  {
+    id: 'private-key-in-base64',
+    anchors: ['LS0tLS1CRUdJTi'],
+    body: /[A-Za-z0-9+/=]{100,12000}/,
+    severity: 'critical',
+  },
 ];
 
 export const vaultsDescriptions: Readonly<Record<string, Description>> = {
@@ -138,5 +161,45 @@ export const vaultsDescriptions: Readonly<Record<string, Description>> = {
     proof: 'structure',
     finds: ['A3-' + 'UIYO0P-6CM5ICY9LDT-ACA2R-OK36R-8O37R'],
     ignores: ['A3-' + 'UIYO0P-6CM5ICY9LDT', 'A3-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'terraform-cloud-token': {
+    title: 'Terraform Cloud token',
+    standard: 'developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+    proof: 'structure',
+    finds: [
+      'k8Vb2NmHr7JcPd.atlasv1.Ze5Ug3QoWy6Fi0Ka2Sv7Bn' + '4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0K',
+    ],
+    ignores: ['k8Vb2NmHr7JcPd.atlasv1.Ze5Ug3QoWy6Fi0Ka2Sv7Bn'],
+  },
+  'age-secret-key': {
+    title: 'age secret key',
+    standard: 'age-encryption.org/v1',
+    proof: 'structure',
+    finds: ['AGE-SECRET-KEY-1' + 'QZRY9X8GF2TVDW0S3JN54KHCE6MUA7LPQ9RY8XGF2TVDW0S3JN54KHCE6M'],
+    ignores: [
+      'AGE-SECRET-KEY-1' + 'QZRY9X8GF2TVDW0S3JN54KHCE6MUA',
+      'AGE-SECRET-KEY-1' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'doppler-token': {
+    title: 'Doppler token',
+    standard: 'docs.doppler.com/reference/auth-token-formats',
+    proof: 'structure',
+    finds: ['dp.ct.' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4Vb2'],
+    ignores: ['dp.ct.' + 'Ze5Ug3QoWy6Fi0Ka2Sv7B', 'dp.ct.' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'private-key-in-base64': {
+    title: 'Private key in base64',
+    standard: 'www.rfc-editor.org/rfc/rfc7468',
+    proof: 'structure',
+    finds: [
+      'LS0tLS1CRUdJTi' +
+        'BQUklWQVRFIEtFWS0tLS0tCk1JSUV2Ze5Ug3QoWy6Fi0Ka2Sv7Bn4Mt9Lp17Gk2Lq9sTx4VbN1mHr8JcPdZe5Ug3QoWy6Fi0Ka2Sv7',
+    ],
+    ignores: [
+      'LS0tLS1CRUdJTi' + 'BQUklWQVRFIEtFWS0tLS0tCk1JSUV2Ze5Ug3QoWy6Fi0Ka2Sv7B',
+      'LS0tLS1CRUdJTi' +
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
   },
 };
