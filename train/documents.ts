@@ -55,7 +55,7 @@ function identifierTable(wanted: (recognizer: Recognizer) => boolean): string {
 }
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
-const countryIds = new Set(['gb-nino', 'us-ssn', ...countries.map(({ id }) => id)]);
+const countryIds = new Set(['us-ssn', ...countries.map(({ id }) => id)]);
 
 /** Country of an identifier, by the start of its id; nothing for those that hold everywhere. */
 export function countryOf(id: string): string {

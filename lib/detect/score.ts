@@ -117,7 +117,7 @@ export function score(
 
 /** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */
 const logLine =
-  /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
+  /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}(?![\d-])|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
 
 /** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
 const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;

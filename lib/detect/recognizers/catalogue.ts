@@ -6,7 +6,6 @@ import { cardDescription } from './card';
 import { connectionStringDescription } from './connection-string';
 import { countryDescriptions } from './country-descriptions';
 import { emailDescription } from './email';
-import { gbDescriptions } from './gb';
 import { genericSecretDescription } from './generic-secret';
 import { githubDescriptions } from './github';
 import { googleDescriptions } from './google';
@@ -30,7 +29,6 @@ export const catalogue: Readonly<Record<string, Description>> = {
   ...anthropicDescriptions,
   ...awsDescriptions,
   ...countryDescriptions,
-  ...gbDescriptions,
   ...githubDescriptions,
   ...googleDescriptions,
   ...ipDescriptions,

@@ -27,7 +27,7 @@ export const passportDescription: Description = {
   finds: [
     'passport number: «C01X00T47»', // specimen of the German passport
     'Passport No. «533401372»',
-    'pasaporte «XDB402817»',
+    'passaporte «FB402817»',
   ],
   ignores: ['C01X00T47', 'passport renewal 2024', 'passport.js 0.7', 'passport number'],
 };

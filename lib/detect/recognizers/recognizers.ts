@@ -8,7 +8,6 @@ import { card } from './card';
 import { connectionString } from './connection-string';
 import { countries } from './countries';
 import { email } from './email';
-import { gbNino } from './gb';
 import { genericSecret } from './generic-secret';
 import { githubFineGrainedToken, githubToken } from './github';
 import { googleAccessToken, googleApiKey, googleClientSecret } from './google';
@@ -36,7 +35,6 @@ export const recognizers: readonly Recognizer[] = [
   card,
   connectionString,
   email,
-  gbNino,
   genericSecret,
   githubFineGrainedToken,
   githubToken,

@@ -54,14 +54,14 @@ export const czechia: readonly Identifier[] = [
 
 export const czechiaDescriptions: Readonly<Record<string, Description>> = {
   'cz-birth-number': {
-    title: 'Czech birth number',
+    title: 'Czech or Slovak birth number',
     standard: 'Zákon č. 133/2000 Sb., § 13; divisible by 11',
     proof: 'check',
     finds: ['710319/2745', 'rodné číslo «7103192745»'],
     ignores: ['710319/2746', '711319/2743'],
   },
   'cz-company-number': {
-    title: 'Czech company number (IČO)',
+    title: 'Czech or Slovak company number (IČO)',
     standard: 'Zákon č. 111/2009 Sb.; weights modulo 11',
     proof: 'check',
     finds: ['IČO «25123891»'],

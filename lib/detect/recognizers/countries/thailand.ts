@@ -1,0 +1,32 @@
+import { digit } from '../../checksums/digit';
+import { weightedSum } from '../../checksums/weighted-sum';
+import type { Identifier } from '../../identifier';
+import type { Description } from '../../recognizer';
+
+export const thailand: readonly Identifier[] = [
+  {
+    id: 'th-national-id',
+    kind: 'national',
+    at: 'digits',
+    lengths: [13],
+    form: /[1-8](?<s>[ -]?)\d{4}\k<s>\d{5}\k<s>\d{2}\k<s>\d/,
+    check: (value) =>
+      (11 - (weightedSum(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 12),
+    words: {
+      th: ['เลขประจำตัวประชาชน', 'เลขบัตรประชาชน', 'บัตรประชาชน'],
+      en: ['tnin', 'thai id', 'thai national'],
+    },
+    alone: 0.42,
+    grouped: 0.85,
+  },
+];
+
+export const thailandDescriptions: Readonly<Record<string, Description>> = {
+  'th-national-id': {
+    title: 'Thai identity number',
+    standard: 'Civil Registration Act; weights modulo 11',
+    proof: 'check',
+    finds: ['1-2345-67890-12-1'],
+    ignores: ['1-2345-67890-12-2'],
+  },
+};
