@@ -1,3 +1,4 @@
+import { isInIban } from './is-in-iban';
 import { type Kind, kinds, otherNumbers } from './kinds';
 import {
   type Anchor,
@@ -74,6 +75,7 @@ function prove({ value, text, start, end }: Candidate, { check, alone, grouped }
     (/\d $/.test(text.slice(start - 2, start)) || /^ \d/.test(text.slice(end, end + 2)))
   )
     return no;
+  if (isInIban(text, start)) return no;
   const plain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   if (/^(.)\1*$/.test(plain) || /^0+.?$/.test(plain)) return no;
   if (check && !check(plain)) return wrongDigits;

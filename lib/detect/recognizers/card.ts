@@ -24,6 +24,8 @@ const issuers: readonly {
     starts: /^(?:5018|5019|5020|5038|5893|6304|6759|676[1-3])/,
     lengths: [12, 13, 14, 15, 16, 17, 18, 19],
   },
+  // Small and former issuers: only beside a word for a card.
+  { name: 'other', starts: /^[03-6]/, lengths: [12, 13, 14, 15, 16] },
 ];
 
 /** Numbers that payment providers publish for trying out. */
@@ -75,10 +77,10 @@ export const card: Recognizer = {
     );
     if (!issuer || /^(\d)\1+$/.test(digits)) return no;
     if (published.has(digits)) return documentation;
-    if (!luhn(digits)) return wrongDigits;
+    if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits;
     // Nineteen digits in one run are more often an id than a card.
     if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
-    return issuer.name === 'uatp' ? { ...checksum, confidence: 0.35 } : checksum;
+    return issuer.name === 'uatp' || issuer.name === 'other' ? { ...checksum, confidence: 0.3 } : checksum;
   },
 };
 

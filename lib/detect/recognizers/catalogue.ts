@@ -2,9 +2,12 @@ import type { Description } from '../recognizer';
 import { anthropicDescriptions } from './anthropic';
 import { awsDescriptions } from './aws';
 import { birthDateDescription } from './birth-date';
+import { businessDescriptions } from './business';
 import { cardDescription } from './card';
 import { connectionStringDescription } from './connection-string';
 import { countryDescriptions } from './country-descriptions';
+import { cryptoAddressDescription } from './crypto-address';
+import { deviceDescriptions } from './device';
 import { emailDescription } from './email';
 import { genericSecretDescription } from './generic-secret';
 import { githubDescriptions } from './github';
@@ -22,6 +25,7 @@ import { secretDescriptions } from './secret-descriptions';
 import { slackDescriptions } from './slack';
 import { streetAddressDescription } from './street-address';
 import { stripeDescriptions } from './stripe';
+import { urlDescription } from './url';
 import { usDescriptions } from './us';
 
 /** Title and examples of everything that is looked for, by id. Never part of the guard. */
@@ -37,7 +41,11 @@ export const catalogue: Readonly<Record<string, Description>> = {
   ...slackDescriptions,
   ...stripeDescriptions,
   ...usDescriptions,
+  ...businessDescriptions,
+  ...deviceDescriptions,
   'birth-date': birthDateDescription,
+  'crypto-address': cryptoAddressDescription,
+  url: urlDescription,
   card: cardDescription,
   'connection-string-password': connectionStringDescription,
   email: emailDescription,

@@ -59,7 +59,7 @@ export const ipv6: Recognizer = {
   type: 'IP',
   anchor: { at: 'colons' },
   pattern:
-    /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::?[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/iuy,
+    /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::{0,2}[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:]|\.\d)/iuy,
   confidence: 0.85,
   context: { words: addressWords },
   proof: ({ value }) => {

@@ -1,9 +1,11 @@
+import { isInIban } from '../is-in-iban';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
 import { phones } from '../tables/phones';
 
 /** Regions to try where language says nothing, by how much of the web is written there. */
 const usualRegions = [
   'US',
+  'CA',
   'GB',
   'DE',
   'FR',
@@ -18,6 +20,12 @@ const usualRegions = [
   'AT',
   'CH',
   'BE',
+  'TR',
+  'PH',
+  'MX',
+  'ID',
+  'KR',
+  'JP',
 ];
 
 /** A language's country, where the two codes differ. */
@@ -49,7 +57,7 @@ export const phone: Recognizer = {
   type: 'PHONE',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
+    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
   confidence: 0.35,
   context: {
     words: {
@@ -97,10 +105,13 @@ export const phone: Recognizer = {
   },
   proof: (candidate) => {
     const { value, text, start } = candidate;
+    if (isInIban(text, start)) return no;
     // The last groups of a longer number.
     if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return no;
     // Rows of single digits are no number; people write groups of two at least.
     if (/\d\D+\d\D+\d\D+\d\D/.test(value) && !/\d\d/.test(value)) return no;
+    const own = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');
+    if (own !== value) return prove(own, candidate);
     for (let end = value.length; end > 0; end = cutBefore(value, end)) {
       const proof = prove(value.slice(0, end), candidate);
       if (proof.verdict === 'valid') return end === value.length ? proof : { ...proof, length: end };
@@ -138,7 +149,7 @@ function proveInternational(value: string): Proof {
 
 /** What looks like a date, an address on the network, a sum in groups of three, or date and time as logs write them. */
 const otherNumber =
-  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$))/;
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$)|\d{3}[- ]\d{2}[- ]\d{4}$)/;
 
 function proveNational(value: string, digits: string, language: string): Proof {
   if (otherNumber.test(value)) return no;
@@ -157,7 +168,9 @@ function proveNational(value: string, digits: string, language: string): Proof {
 function nationalConfidence(value: string, trunk: boolean): number {
   if (/^\([2-9]\d\d\) ?[2-9]\d\d[ .-]\d{4}$/.test(value)) return 0.85;
   if (/^(?:1[ .-])?[2-9]\d\d(?<s>[.-])[2-9]\d\d\k<s>\d{4}$/.test(value)) return 0.8;
-  if (trunk && /^\(?0\d{1,5}\)?[ /-]/.test(value)) return 0.6;
+  if (trunk && /^(?:\(?0\d{1,5}\)?[ /-]|0[ -]?\(?\d{2,5}\)?[ -])/.test(value)) return 0.6;
+  if (trunk && /^0\d{10}$/.test(value)) return 0.45;
+  if (/^[2-9]\d\d(?<s>[ .-])\d{3}\k<s>\d\d\k<s>\d\d$/.test(value)) return 0.5;
   return 0.35;
 }
 
@@ -172,6 +185,7 @@ export const phoneDescription: Description = {
     '(415) 555-0132',
     '0171 2345678',
     'call «4155550132»',
+    '+1-604-696-5272x565',
     'tél. «06 12 34 56 78»',
   ],
   ignores: [

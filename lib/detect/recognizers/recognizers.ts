@@ -4,9 +4,12 @@ import { secretFormat } from '../secret-format';
 import { anthropicApiKey } from './anthropic';
 import { awsAccessKeyId, awsSecretAccessKey } from './aws';
 import { birthDate } from './birth-date';
+import { age, bic, employeeId, medicalRecord, memberId, policyNumber, salary } from './business';
 import { card } from './card';
 import { connectionString } from './connection-string';
 import { countries } from './countries';
+import { cryptoAddress } from './crypto-address';
+import { coordinates, deviceId, imei, imsi, macAddress, vin } from './device';
 import { email } from './email';
 import { genericSecret } from './generic-secret';
 import { githubFineGrainedToken, githubToken } from './github';
@@ -24,10 +27,26 @@ import { secrets } from './secrets';
 import { slackToken, slackWebhook } from './slack';
 import { streetAddress } from './street-address';
 import { stripeSecretKey, stripeWebhookSecret } from './stripe';
+import { url } from './url';
 import { usSsn } from './us';
 
 /** Everything that is looked for. */
 export const recognizers: readonly Recognizer[] = [
+  age,
+  bic,
+  coordinates,
+  cryptoAddress,
+  deviceId,
+  employeeId,
+  imei,
+  imsi,
+  macAddress,
+  medicalRecord,
+  memberId,
+  policyNumber,
+  salary,
+  url,
+  vin,
   anthropicApiKey,
   awsAccessKeyId,
   awsSecretAccessKey,

@@ -72,6 +72,8 @@ export const germany: readonly Identifier[] = [
     form: /\d{2,3}[/ ]\d{3,4}[/ ]\d{4,5}|[1-4]\d{3}0\d{8}|\d{10,11}/,
     words: { de: ['steuernummer', 'st.-nr', 'stnr', 'st-nr', 'finanzamt'] },
     ownWordsOnly: true,
+    alone: 0.2,
+    grouped: 0.45,
   },
   {
     id: 'de-social-security',
@@ -193,7 +195,7 @@ export const germanyDescriptions: Readonly<Record<string, Description>> = {
     standard: 'BMF, "Steuernummer": office, district, serial, in the ways of the states',
     proof: 'cue',
     finds: ['Steuernummer «181/815/08155»', 'St.-Nr. «2181081508155»'],
-    ignores: ['181/815/08155', 'Steuernummer 181/815'],
+    ignores: ['181/815', 'Steuernummer 181/815', '2181081508155'],
   },
   'de-social-security': {
     title: 'German pension insurance number',

@@ -37,7 +37,7 @@ export const singapore: readonly Identifier[] = [
     lengths: [9, 10],
     form: /(?:19|20)\d{2}\d{5}[A-Z]|\d{8}[A-Z]/,
     words: { en: ['uen', 'unique entity'] },
-    alone: 0.42,
+    alone: 0.35,
     capitals: true,
   },
   {

@@ -21,7 +21,7 @@ export const southKorea: readonly Identifier[] = [
     form: /\d{2}[01]\d[0-3]\d-?[1-4]\d{6}/,
     check: registration,
     words: { ko: ['주민등록번호', '주민번호'], en: ['rrn', 'resident registration'] },
-    alone: 0.42,
+    alone: 0.35,
     grouped: 0.85,
   },
   {
@@ -32,7 +32,7 @@ export const southKorea: readonly Identifier[] = [
     form: /\d{2}[01]\d[0-3]\d-?[5-8]\d{6}/,
     check: registration,
     words: { ko: ['외국인등록번호'], en: ['frn', 'foreigner registration'] },
-    alone: 0.42,
+    alone: 0.35,
     grouped: 0.85,
   },
   {

@@ -90,7 +90,7 @@ export const unitedKingdom: readonly Identifier[] = [
     kind: 'plate',
     at: 'code',
     lengths: [7],
-    form: /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d)[ -]?[A-HJ-PR-Z]{3}/,
+    form: /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12567]\d)[ -]?[A-HJ-PR-Z]{3}/,
     words: { en: ['number plate', 'car reg', 'registration'] },
     alone: 0.45,
     capitals: true,
