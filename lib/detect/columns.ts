@@ -14,6 +14,9 @@ const delimiters = ['\t', '|', ';', ','] as const;
 /** The rows of a Markdown or plain-text table that only draw lines. */
 const ruler = /^[\s|+:=-]*$/;
 
+/** What no column's name holds, nor a line of them. */
+const notName = /\d{4}|@|[.!?]\s*$/;
+
 /** Longest line whose columns are counted. */
 const longestLine = 4000;
 
@@ -74,6 +77,7 @@ function tablesOf(text: string): Table[] {
 /** The table that two lines begin, if the first names columns and the second has as many. */
 function tableUnder(text: string, first: Range, second: Range) {
   if (first.end - first.start > longestLine || second.end - second.start > longestLine) return null;
+  if (notName.test(text.slice(first.start, first.end))) return null;
   for (const delimiter of delimiters) {
     const place = text.indexOf(delimiter, second.start);
     if (place < 0 || place >= second.end) continue;
@@ -88,7 +92,7 @@ function tableUnder(text: string, first: Range, second: Range) {
 
 /** Whether a cell can be a column's name: short, and words rather than numbers or sentences. */
 function namesColumn(cell: string): boolean {
-  return cell.length <= 48 && !/\d{4}|@|[.!?]\s*$/.test(cell);
+  return cell.length <= 48 && !notName.test(cell);
 }
 
 /** Cells of a line; a delimiter between quotes separates nothing. @see RFC 4180 */

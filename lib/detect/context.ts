@@ -6,7 +6,7 @@ const reachBefore = 64;
 const reachAfter = 24;
 
 /** A label at the start of a line: what stands on the lines before it speaks of something else. */
-const label = /\p{L}{2}[\p{L}\p{N} _.()/-]*["'*]{0,2}[ \t]*[:=|]/u;
+const label = /^[^\p{L}\n]{0,8}\p{L}{2}[\p{L}\p{N} _.()/-]*["'*]{0,2}[ \t]*[:=|]/u;
 
 /** Where words count for a value that starts at an offset, in a text with its cues and tables. */
 export class Context {
@@ -15,11 +15,18 @@ export class Context {
   readonly #columns: Columns;
   #at = -1;
   #near: readonly Cue[] = [];
+  #line = -1;
+  #end = 0;
 
   constructor(text: string, cues: readonly Cue[], columns: Columns) {
     this.#text = text;
     this.#cues = cues;
     this.#columns = columns;
+  }
+
+  /** Which words stand anywhere in the text. */
+  get words(): ReadonlySet<number> {
+    return new Set(this.#cues.map(({ word }) => word));
   }
 
   /** Cues that may count for a value at an offset, nearest before it first, then its column's name, then those after. */
@@ -44,6 +51,8 @@ export class Context {
   #collect(offset: number): Cue[] {
     const cues = this.#cues;
     const column = this.#columns.at(offset);
+    const nearest = cues[firstFrom(cues, offset - reachBefore)];
+    if (!column && (!nearest || nearest.start >= offset + reachBefore + reachAfter)) return [];
     const from = column ? column.cell.start : this.#windowStart(offset);
     const until = Math.min(
       column ? column.cell.end : lineEnd(this.#text, offset, offset + reachBefore + reachAfter),
@@ -78,8 +87,17 @@ export class Context {
     const before = this.#text.slice(from, offset);
     const empty = before.lastIndexOf('\n\n');
     const line = before.lastIndexOf('\n');
-    if (line >= 0 && label.test(before.slice(line + 1))) return from + line + 1;
+    if (line >= 0 && this.#labelEnd(from + line + 1) <= offset) return from + line + 1;
     return empty >= 0 ? from + empty + 2 : from;
+  }
+
+  /** Where the label at the start of a line ends; beyond all offsets if there is none near. */
+  #labelEnd(line: number): number {
+    if (this.#line === line) return this.#end;
+    const match = label.exec(this.#text.slice(line, line + reachBefore));
+    this.#line = line;
+    this.#end = match ? line + match.index + match[0].length : Number.POSITIVE_INFINITY;
+    return this.#end;
   }
 }
 

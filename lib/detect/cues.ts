@@ -10,6 +10,8 @@ export interface Cue {
 
 const slots = 1 << 13;
 
+const none: ReadonlySet<number> = new Set();
+
 /** Cues of four letters and fewer must end where they end; longer ones may be inflected or compounded. */
 const longestExact = 4;
 
@@ -21,12 +23,15 @@ export class CueFinder {
   /** All words, in lower case, each once. */
   readonly words: readonly string[];
   readonly #ids = new Map<string, number>();
+  readonly #idsByWords = new Map<Words, ReadonlySet<number>>();
   readonly #bySlot: (readonly number[] | undefined)[] = new Array(slots);
 
   constructor(recognizers: readonly Recognizer[]) {
-    for (const { context, against } of recognizers)
-      for (const words of [context?.words, context?.general, against])
-        for (const word of wordsOf(words)) if (!this.#ids.has(word)) this.#ids.set(word, this.#ids.size);
+    const lists = new Set(
+      recognizers.flatMap(({ context, against }) => [context?.words, context?.general, against]),
+    );
+    for (const words of lists)
+      for (const word of wordsOf(words)) if (!this.#ids.has(word)) this.#ids.set(word, this.#ids.size);
     this.words = [...this.#ids.keys()];
     const bySlot: number[][] = new Array(slots);
     this.words.forEach((word, id) => {
@@ -43,7 +48,13 @@ export class CueFinder {
 
   /** Indices of a recognizer's words. */
   idsOf(words: Words | undefined): ReadonlySet<number> {
-    return new Set(wordsOf(words).map((word) => this.#ids.get(word) ?? -1));
+    if (!words) return none;
+    // Words of a kind belong to a hundred recognizers.
+    const known = this.#idsByWords.get(words);
+    if (known) return known;
+    const ids = new Set(wordsOf(words).map((word) => this.#ids.get(word) ?? -1));
+    this.#idsByWords.set(words, ids);
+    return ids;
   }
 
   /** Every cue in a text, by start. */

@@ -19,6 +19,19 @@ const invisible =
 const compatible =
   /^[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u3000\ufe50-\ufe6b\uff01-\uff5e\u{1d400}-\u{1d7ff}]$/u;
 
+/** Characters that may be written otherwise. */
+const odd = /[^\u0000-\u007e\u00c0-\u024f\u0370-\u03ff\u0410-\u044f\u4e00-\u9fff\uac00-\ud7a3]/gu;
+
+/** A run of the original that stayed itself, or one character of it that was written otherwise. */
+interface Piece {
+  /** Where it stands in the normalised text, and where in the original. */
+  readonly at: number;
+  readonly from: number;
+  /** Length in the original. */
+  readonly length: number;
+  readonly isKept: boolean;
+}
+
 const plain = /^[\u0000-\u007e\u00a1-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u024f]*$/;
 
 /** Quotation marks and apostrophes as people type and editors set them. */
@@ -43,25 +56,48 @@ const quotes: Readonly<Record<string, string>> = {
 export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, start: (offset) => offset, end: (offset) => offset };
 
+  const pieces: Piece[] = [];
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const character of original) {
+  const keep = (from: number, to: number) => {
+    if (to > from) pieces.push({ at: text.length, from, length: to - from, isKept: true });
+    text += original.slice(from, to);
+  };
+  let from = 0;
+  for (const { 0: character, index } of original.matchAll(odd)) {
     const written = write(character);
-    for (let unit = 0; unit < written.length; unit++) {
-      // A character that stays itself keeps its halves apart, so that no surrogate pair is ever split.
-      starts.push(at);
-      ends.push(at + character.length);
-    }
+    if (written === character) continue;
+    keep(from, index);
+    from = index + character.length;
+    if (written !== '')
+      pieces.push({ at: text.length, from: index, length: character.length, isKept: false });
     text += written;
-    at += character.length;
   }
+  keep(from, original.length);
   return {
     text,
-    start: (offset) => starts[offset] ?? original.length,
-    end: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? original.length)),
+    start: (offset) => {
+      const piece = pieceAt(pieces, offset);
+      if (!piece || offset >= text.length) return original.length;
+      return piece.isKept ? piece.from + offset - piece.at : piece.from;
+    },
+    end: (offset) => {
+      const piece = offset === 0 ? null : pieceAt(pieces, offset - 1);
+      if (!piece) return 0;
+      return piece.isKept ? piece.from + offset - piece.at : piece.from + piece.length;
+    },
   };
+}
+
+/** The last piece that begins at an offset or before it. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1] ?? null;
 }
 
 function write(character: string): string {

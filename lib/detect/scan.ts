@@ -33,6 +33,8 @@ type Kind = Exclude<Anchor['at'], 'words'>;
 /** What is tried at one kind of anchor. */
 interface Entries {
   readonly always: Entry[];
+  /** Those of them that fit a set of lengths, for sets that occurred. */
+  readonly byLengths: Map<number, readonly Entry[]>;
   /** Only beside the cue whose index this is. */
   readonly byCue: (Entry[] | undefined)[];
 }
@@ -57,7 +59,7 @@ const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
 export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
   const byWord = new Map<string, Entry[]>();
-  const empty = (): Entries => ({ always: [], byCue: [] });
+  const empty = (): Entries => ({ always: [], byLengths: new Map(), byCue: [] });
   const byKind: Record<Kind, Entries> = {
     digits: empty(),
     code: empty(),
@@ -108,6 +110,14 @@ export function scan(
   budget: number,
 ): Scan {
   const matches: Match[] = [];
+  // Most texts hold no word that a kind of anchor waits for.
+  const words = [...context.words];
+  const cued = Object.fromEntries(
+    Object.entries(byKind).map(([kind, { byCue }]) => [
+      kind,
+      words.some((word) => byCue[word] !== undefined),
+    ]),
+  );
   const doneUntil = new Map<Entry, number>();
   let left = budget;
 
@@ -129,12 +139,14 @@ export function scan(
   };
 
   const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
-    const { always, byCue } = byKind[kind];
-    for (const entry of always) if ((entry.lengths & lengths) !== 0) tryOne(entry, start, digit);
-    if (byCue.length === 0) return;
+    const entries = byKind[kind];
+    for (const entry of fitting(entries, lengths)) tryOne(entry, start, digit);
+    if (!cued[kind]) return;
+    const cues = context.around(start);
+    if (cues.length === 0) return;
     const tried = new Set<Entry>();
-    for (const { word } of context.around(start))
-      for (const entry of byCue[word] ?? [])
+    for (const { word } of cues)
+      for (const entry of entries.byCue[word] ?? [])
         if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
           tried.add(entry);
           tryOne(entry, start, digit);
@@ -169,6 +181,19 @@ export function scan(
     before = kind;
   }
   return { matches, stoppedAt: null };
+}
+
+/** More sets of lengths than texts of people have. */
+const mostSets = 2000;
+
+function fitting({ always, byLengths }: Entries, lengths: number): readonly Entry[] {
+  if (lengths === ~0) return always;
+  const known = byLengths.get(lengths);
+  if (known) return known;
+  if (byLengths.size > mostSets) byLengths.clear();
+  const entries = always.filter((entry) => (entry.lengths & lengths) !== 0);
+  byLengths.set(lengths, entries);
+  return entries;
 }
 
 type CharacterKind = 'digit' | 'capital' | 'letter' | null;
