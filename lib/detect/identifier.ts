@@ -41,9 +41,8 @@ export interface Identifier {
 const checked = 0.7;
 const unchecked = 0.5;
 
-/** What must not stand right before and after a number. */
-const before = '(?<![A-Za-z\u00c0-\u024f0-9_]|[A-Za-z0-9][./@-]|\\d:|[-+.])';
-const after = '(?![A-Za-z\u00c0-\u024f0-9_]|[-./:@][A-Za-z0-9])';
+/** Where an optional last part is none. */
+const after = '(?![A-Z\\d])';
 
 /** Makes a recognizer of an identifier's description. */
 export function identifier(row: Identifier): Recognizer {
@@ -56,7 +55,8 @@ export function identifier(row: Identifier): Recognizer {
     severity: row.severity ?? severity,
     type,
     anchor,
-    pattern: new RegExp(`${before}(?:${row.form.source})${after}`, row.capitals ? 'uy' : 'iuy'),
+    pattern: new RegExp(`(?:${row.form.source})${after}`, row.capitals ? 'uy' : 'iuy'),
+    bounded: true,
     confidence: alone ?? (check ? checked : unchecked),
     context: {
       words: row.words ?? {},

@@ -53,6 +53,8 @@ export interface Form {
    * the value (with flag `d`); else the whole match is.
    */
   readonly pattern: RegExp;
+  /** Whether the scan sees to it that nothing stands right before and after that would belong to a longer code. */
+  readonly bounded?: boolean;
 }
 
 /** How one identifier is found: plain data, and a proof where the standard has one. */

@@ -1,3 +1,4 @@
+import { mayBeginAt, mayEndAt } from './bounds';
 import type { Context } from './context';
 import type { CueFinder } from './cues';
 import type { Anchor, Form, Recognizer } from './recognizer';
@@ -26,6 +27,7 @@ interface Entry {
   readonly lengths: number;
   /** Whether a match keeps the pattern from being tried inside it. */
   readonly skipsMatch: boolean;
+  readonly bounded: boolean;
 }
 
 type Kind = Exclude<Anchor['at'], 'words'>;
@@ -68,11 +70,11 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     capital: empty(),
     token: empty(),
   };
-  const add = (recognizer: Recognizer, { anchor, pattern }: Form) => {
+  const add = (recognizer: Recognizer, { anchor, pattern, bounded = false }: Form) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
     const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
-    const entry = { recognizer, pattern, lengths, skipsMatch };
+    const entry = { recognizer, pattern, lengths, skipsMatch, bounded };
     if (anchor.at === 'words')
       for (const word of anchor.words) {
         const known = byWord.get(word);
@@ -121,18 +123,27 @@ export function scan(
   const doneUntil = new Map<Entry, number>();
   let left = budget;
 
+  let checked = -1;
+  let isOpen = false;
+  const mayBegin = (offset: number): boolean => {
+    if (checked !== offset) isOpen = mayBeginAt(text, offset);
+    checked = offset;
+    return isOpen;
+  };
+
   /** A number with a sign or a bracket before it is tried from there, else from its first digit. */
   const tryOne = (entry: Entry, start: number, digit = start) => {
+    const { recognizer, pattern, skipsMatch, bounded } = entry;
+    if (bounded && !mayBegin(digit)) return;
     if (start < (doneUntil.get(entry) ?? 0)) return;
     left--;
-    const { recognizer, pattern, skipsMatch } = entry;
     pattern.lastIndex = start;
     let match = pattern.exec(text);
     if (!match && digit > start) {
       pattern.lastIndex = digit;
       match = pattern.exec(text);
     }
-    if (!match) return;
+    if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return;
     if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
     const span = match.indices?.[1] ?? [match.index, pattern.lastIndex];
     matches.push({ recognizer, start: span[0], end: span[1] });

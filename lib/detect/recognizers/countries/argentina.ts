@@ -10,7 +10,7 @@ export const argentina: readonly Identifier[] = [
     at: 'digits',
     lengths: [11],
     form: /(?:2[03457]|3[034])(?<s>-?)\d{8}\k<s>\d/,
-    check: (value) => (weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) + digit(value, 10)) % 11 === 0,
+    check: (value) => '09987654321'[weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11] === value[10],
     words: { es: ['cuit', 'cuil', 'clave única'] },
     alone: 0.35,
     grouped: 0.75,

@@ -11,7 +11,8 @@ function ruc(value: string): boolean {
   if (!hasProvince(value)) return false;
   const third = digit(value, 2);
   if (third < 6) return luhn(value.slice(0, 10)) && !value.endsWith('000');
-  if (third === 6) return weightedSum(value, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+  if (third === 6)
+    return weightedSum(value, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 || luhn(value.slice(0, 10));
   return third === 9 && weightedSum(value, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 }
 

@@ -27,7 +27,7 @@ export const accessDescriptions: Readonly<Record<string, Description>> = {
   },
   'zerotier-token': {
     title: 'ZeroTier API token',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['zerotier_key = «' + '5bjSGWlZ7Je0ukLBCdeMrztrirLNHgq6»'],
     ignores: ['5bjSGWlZ7Je0ukLBCdeMrztrirLNHgq6', 'zerotier_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -51,7 +51,7 @@ export const accessDescriptions: Readonly<Record<string, Description>> = {
   },
   'jumpcloud-api-key': {
     title: 'JumpCloud API key',
-    standard: '',
+    standard: 'As issued: older keys: 40 hex, need context',
     proof: 'structure',
     finds: ['jca_' + 'cCptXez6fApX98Rp0AUkvloSTTwb7zdU6Ghw'],
     ignores: ['jca_' + 'cCptXez6fApX98Rp0A', 'jca_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],

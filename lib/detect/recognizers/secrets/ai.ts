@@ -105,7 +105,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'cerebras-api-key': {
     title: 'Cerebras API key',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['csk-' + '7zd8evhblrg7pqm5jgvrnr4pwn74k84zo50gkkm15ug831bf'],
     ignores: [
@@ -115,7 +115,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'nvidia-api-key': {
     title: 'NVIDIA NGC API key',
-    standard: '',
+    standard: 'As issued: usually 64 after the prefix',
     proof: 'structure',
     finds: ['nvapi-' + 'ksBg5RJezW9hhzxX6HyLs0I4TjCR0jySXcU5BqVVCQO70YDJuITyRPE9whKJ'],
     ignores: [
@@ -125,7 +125,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'deepseek-api-key': {
     title: 'DeepSeek API key',
-    standard: '',
+    standard: 'As issued: 35 characters in all; sk- alone is shared by others',
     proof: 'cue',
     finds: ['deepseek_key = «' + 'sk-786ba132a5021c4cf2fcdc66fc98ac72»'],
     ignores: [
@@ -135,14 +135,14 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'mistral-api-key': {
     title: 'Mistral AI API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['mistral_key = «' + 'LyiYnw3Otj8VvIDp9n3W1m99pSfSLaQI»'],
     ignores: ['LyiYnw3Otj8VvIDp9n3W1m99pSfSLaQI', 'mistral_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'cohere-api-key': {
     title: 'Cohere API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['cohere_key = «' + 'ow6yHE2uRnNELqN8VcAnNIFCkg1VBAPV9XJgf3NA»'],
     ignores: [
@@ -152,35 +152,35 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'together-api-key': {
     title: 'Together AI API key',
-    standard: '',
+    standard: 'As issued: base64url of 32 bytes',
     proof: 'structure',
     finds: ['tgp_v1_' + 'c7KQqkTsgnkdPbXnlzOarOjHMBPcy2KhoHCuKCQ7d6v'],
     ignores: ['tgp_v1_' + 'c7KQqkTsgnkdPbXnlzOar', 'tgp_v1_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'fireworks-api-key': {
     title: 'Fireworks AI API key',
-    standard: '',
+    standard: 'As issued: short body',
     proof: 'cue',
     finds: ['fireworks_key = «' + 'fw_mzYGciaNhS0Her2UE4Kdm4»'],
     ignores: ['fw_mzYGciaNhS0Her2UE4Kdm4', 'fireworks_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'elevenlabs-api-key': {
     title: 'ElevenLabs API key',
-    standard: '',
+    standard: 'As issued: lower-case hex',
     proof: 'structure',
     finds: ['sk_' + 'f88c3499c725a14614409f984a4605f8e47ce355d0b7f5ce'],
     ignores: ['sk_' + 'f88c3499c725a14614409f98', 'sk_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'assemblyai-api-key': {
     title: 'AssemblyAI API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['assemblyai_key = «' + '8f2628d3q5i8beoj0lvt136jt6y0n865»'],
     ignores: ['8f2628d3q5i8beoj0lvt136jt6y0n865', 'assemblyai_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'deepgram-api-key': {
     title: 'Deepgram API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['deepgram_key = «' + 'ca0ddd6b07426f174f064d90bb71fc79a6c14b13»'],
     ignores: [
@@ -190,7 +190,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'tavily-api-key': {
     title: 'Tavily API key',
-    standard: '',
+    standard: 'As issued: newer keys: tvly-dev- and tvly-prod-',
     proof: 'structure',
     finds: ['tvly-' + 'fcMfoZQ2qgwclUMaAYhTPuMtHEq0Wh3w'],
     ignores: ['tvly-' + 'fcMfoZQ2qgwclUMa', 'tvly-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -207,7 +207,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'pinecone-api-key': {
     title: 'Pinecone API key',
-    standard: '',
+    standard: 'As issued: two parts',
     proof: 'structure',
     finds: ['pcsk_' + 'v4kgI_kfclp4U8fr1FumZJM1Id204F4av8j5ehDvRBxIykfmF26L41otnMqJLeoFyV8qE'],
     ignores: [
@@ -217,7 +217,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'pinecone-api-key-legacy': {
     title: 'Pinecone API key, older form',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['pinecone_key = «' + '3b0729ac-32f3-9357-fc7b-7fb5c751bdd2»'],
     ignores: [
@@ -227,7 +227,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'wandb-api-key': {
     title: 'Weights & Biases API key',
-    standard: '',
+    standard: 'As issued: newer keys: wandb_v1_ and 77 characters',
     proof: 'cue',
     finds: ['wandb_key = «' + '22d6a301a6b6ed8b59a010a979f11085822dec70»'],
     ignores: [
@@ -237,7 +237,7 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'wandb-api-key-v1': {
     title: 'Weights & Biases API key',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['wandb_v1_' + 'X8T7lMYygrnuiYwAKu7TVWoDJrOYb1r2kG4zgX0MZ7LEH2WmEDqoT0CA1Tz97bQDiSVUgiqEtuluE'],
     ignores: [
@@ -247,14 +247,14 @@ export const aiDescriptions: Readonly<Record<string, Description>> = {
   },
   'runpod-api-key': {
     title: 'RunPod API key',
-    standard: '',
+    standard: 'As issued: 50 characters in all',
     proof: 'structure',
     finds: ['rpa_' + '63611KB5MKMCHIPVKYSRA69NJTOEL2AZ353XV41UO9thHy'],
     ignores: ['rpa_' + '63611KB5MKMCHIPVKYSRA69', 'rpa_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'ollama-api-key': {
     title: 'Ollama API key',
-    standard: '',
+    standard: 'As issued: hex, dot, 24 characters',
     proof: 'cue',
     finds: ['ollama_key = «' + 'ba6a7bc85367eee6241007cd82a00bbb.IXhcQOrodKtTVoeeuOMFzey3»'],
     ignores: [

@@ -127,7 +127,7 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'aws-mws-auth-token': {
     title: 'Amazon MWS auth token',
-    standard: '',
+    standard: 'As issued: lower-case uuid',
     proof: 'structure',
     finds: ['amzn.mws.' + 'deca50e8-fb0c-e083-eb07-5e675d53eb4b'],
     ignores: ['amzn.mws.' + 'deca50e8-fb0c-e083', 'amzn.mws.' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -145,14 +145,14 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'azure-openai-key': {
     title: 'Azure OpenAI API key',
-    standard: '',
+    standard: 'As issued: newer keys: 84 characters with JQQJ99 inside',
     proof: 'cue',
     finds: ['azure_openai_key = «' + '46c2e2c1ca141e0ae4fe3c9065a0f24b»'],
     ignores: ['46c2e2c1ca141e0ae4fe3c9065a0f24b', 'azure_openai_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'azure-function-key': {
     title: 'Azure Functions host or function key',
-    standard: '',
+    standard: 'As issued: newer keys hold AzFu',
     proof: 'structure',
     finds: ['code=' + 'Lc70OfASjtfbuw5z1nX9SJdygBrvmycnVXTsm9sBdnb0U06rEt'],
     ignores: [
@@ -162,7 +162,7 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'azure-search-admin-key': {
     title: 'Azure AI Search admin or query key',
-    standard: '',
+    standard: 'As issued: newer keys hold AzSe',
     proof: 'cue',
     finds: ['search_key = «' + 'vVPduR8fRIC55Okd8VfvxNEPUvLguVDnOsGkXg1g71n2jXSKYQ3w»'],
     ignores: [
@@ -179,7 +179,7 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'google-gemini-auth-key': {
     title: 'Google Gemini API key (AQ form)',
-    standard: '',
+    standard: 'As issued: fixed start after AQ.',
     proof: 'structure',
     finds: ['AQ.Ab8RN6' + 'h5qAG8IUdAr7H2lKXtYp0YQ3tqFMlXYXb3D6efLUCCeH'],
     ignores: [
@@ -196,7 +196,7 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'firebase-cloud-messaging-key': {
     title: 'Firebase legacy server key',
-    standard: '',
+    standard: 'As issued: 11 characters, colon, 140 characters',
     proof: 'structure',
     finds: [
       'AAAA' +

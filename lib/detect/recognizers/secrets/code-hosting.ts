@@ -64,7 +64,7 @@ export const codeHosting: readonly SecretFormat[] = [
 export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
   'zai-api-key': {
     title: 'Z.ai API key',
-    standard: '',
+    standard: 'As issued: hex, dot, 16 characters',
     proof: 'cue',
     finds: ['zai_key = «' + '4804ae6db98499d20fc3c13b812be2c3.Xxyjwl4CfbdgyPPp»'],
     ignores: [
@@ -74,14 +74,14 @@ export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'brave-search-api-key': {
     title: 'Brave Search API key',
-    standard: '',
+    standard: 'As issued: short prefix',
     proof: 'cue',
     finds: ['brave_key = «' + 'BSA2lzXlRD9zas5ZdNnQsP0Vlbs»'],
     ignores: ['BSA2lzXlRD9zas5ZdNnQsP0Vlbs', 'brave_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'cursor-api-key': {
     title: 'Cursor API key',
-    standard: '',
+    standard: 'As issued: hex',
     proof: 'cue',
     finds: ['cursor_key = «' + 'key_2d20229560f5f02d308c8ec4006e75655b01b2f191478517cd57a3aa34e00243»'],
     ignores: [
@@ -188,7 +188,7 @@ export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'bitbucket-client-secret': {
     title: 'Bitbucket OAuth client secret',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['bitbucket_key = «' + '15Po8ztx4kDH7nBKLw6kjhuf8aN76qo9HA8nMY7cAzTktN5f52hULEbQRboI8aEu»'],
     ignores: [
@@ -198,14 +198,14 @@ export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'atlassian-api-token-legacy': {
     title: 'Atlassian API token, older form',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['atlassian_key = «' + 'L31S4MiMQdNZ81NtXBvPJng9»'],
     ignores: ['L31S4MiMQdNZ81NtXBvPJng9', 'atlassian_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'atlassian-datacenter-pat': {
     title: 'Jira or Confluence Data Center personal access token',
-    standard: '',
+    standard: 'As issued: base64; decodes to digits, colon, 20 bytes',
     proof: 'cue',
     finds: ['jira_key = «' + 'HexpTR1jZjRXKD9syO2ScJkbSFqQgB3fRxQMdHTCEr4u»'],
     ignores: [
@@ -215,7 +215,7 @@ export const codeHostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'sourcegraph-access-token': {
     title: 'Sourcegraph access token',
-    standard: '',
+    standard: 'As issued: the first part names the instance; local also stands there',
     proof: 'structure',
     finds: ['sgp_' + '1a9a7dFBcF82AeBbEd89eCF31e79cDeb80D1FBC4'],
     ignores: ['sgp_' + '1a9a7dFBcF82AeBbEd89', 'sgp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],

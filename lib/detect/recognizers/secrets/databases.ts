@@ -67,7 +67,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'datastax-astra-token': {
     title: 'DataStax Astra application token',
-    standard: '',
+    standard: 'As issued: three parts separated by colons',
     proof: 'structure',
     finds: [
       'AstraCS:' +
@@ -81,7 +81,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'cockroach-cloud-key': {
     title: 'CockroachDB Cloud API key',
-    standard: '',
+    standard: 'As issued: two parts',
     proof: 'structure',
     finds: ['CCDB1_' + 'bMhqlp4sXa39Lu3NWW2yV3_UubKlYOviLeQOOX4J1nX8JKCAzBOpq309D2uUfF0'],
     ignores: [
@@ -91,7 +91,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'mongodb-atlas-sa-secret': {
     title: 'MongoDB Atlas service account secret',
-    standard: '',
+    standard: 'As issued: 50 characters in all',
     proof: 'structure',
     finds: ['mdb_sa_sk_' + '2Mp69Z3GZwrew3vP9p7HSa4Q2gXaQ2q9CLN5YoSb'],
     ignores: [
@@ -101,7 +101,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'elastic-cloud-key': {
     title: 'Elastic Cloud API key',
-    standard: '',
+    standard: 'As issued: base64',
     proof: 'structure',
     finds: ['essu_' + 'LEpNc2C6xLgHecdc25lPENrD2K3aDu655RcBSDeqIvC4H18LdvMtJt6K6IeJ'],
     ignores: [
@@ -111,7 +111,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'influxdb-token': {
     title: 'InfluxDB API token',
-    standard: '',
+    standard: 'As issued: base64url of 64 bytes',
     proof: 'cue',
     finds: [
       'influxdb_key = «' +
@@ -125,7 +125,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'confluent-api-secret': {
     title: 'Confluent Cloud API secret',
-    standard: '',
+    standard: 'As issued: newer secrets start cflt',
     proof: 'cue',
     finds: ['confluent_key = «' + '3HfxLJl0n3T8MbYScSrDijLHVcnF1TW3b06u6cxQgZQ37dsNOXrH5hN7LlcW1KIV»'],
     ignores: [
@@ -135,7 +135,7 @@ export const databasesDescriptions: Readonly<Record<string, Description>> = {
   },
   'aiven-token': {
     title: 'Aiven auth token',
-    standard: '',
+    standard: 'As issued: older tokens only; newer: aivenv1',
     proof: 'cue',
     finds: [
       'aiven_key = «' +

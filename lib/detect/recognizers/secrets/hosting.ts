@@ -66,7 +66,8 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'vercel-token': {
     title: 'Vercel personal access token',
-    standard: '',
+    standard:
+      'As issued: ends in a checksum; siblings vci_ (integration), vca_ (app access), vcr_ (app refresh), vck_ (AI gateway)',
     proof: 'structure',
     finds: ['vcp_' + 'gpKSQGmMbXn93G6NvkPIYYABUZI49dJXq8F8xYBCtgxDbMZG7MQL83hg'],
     ignores: [
@@ -76,14 +77,14 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'vercel-token-legacy': {
     title: 'Vercel access token, older form',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['vercel_key = «' + 'pZ1IrkDjUfLcUrdjJ0lfF2EA»'],
     ignores: ['pZ1IrkDjUfLcUrdjJ0lfF2EA', 'vercel_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'vercel-ai-gateway-key': {
     title: 'Vercel AI gateway key',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['vck_' + 'b8BNCAvACMXPAKENjLXBIKKB9dNLrUXL6e6ENcsEY52kzBurWK2Q16dv'],
     ignores: [
@@ -93,7 +94,7 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'netlify-token': {
     title: 'Netlify personal access token',
-    standard: '',
+    standard: 'As issued: older tokens have no prefix (40-46 characters) and need context',
     proof: 'structure',
     finds: ['nfp_' + '6OXjDdsAJHnPbxQ46GKyR5jsa2shedbi0hRF'],
     ignores: ['nfp_' + '6OXjDdsAJHnPbxQ46G', 'nfp_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -130,7 +131,7 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'cloudflare-global-key': {
     title: 'Cloudflare global API key',
-    standard: '',
+    standard: 'As issued: odd length of 37; newer keys: cfk_',
     proof: 'cue',
     finds: ['cloudflare_key = «' + '1f7cbf09e6e7d18c0a2667073627d91b433dc»'],
     ignores: [
@@ -140,7 +141,7 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'cloudflare-origin-ca-key': {
     title: 'Cloudflare origin CA key',
-    standard: '',
+    standard: 'As issued: two hex parts',
     proof: 'structure',
     finds: [
       'v1.0-' +
@@ -184,7 +185,7 @@ export const hostingDescriptions: Readonly<Record<string, Description>> = {
   },
   'render-api-key': {
     title: 'Render API key',
-    standard: '',
+    standard: 'As issued: 32 characters in all',
     proof: 'structure',
     finds: ['rnd_' + '2oHHL0xyuAHU0yUyRzLD3SIbh7fH'],
     ignores: ['rnd_' + '2oHHL0xyuAHU0y', 'rnd_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxx'],

@@ -90,7 +90,7 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'zapier-webhook': {
     title: 'Zapier catch hook',
-    standard: '',
+    standard: 'As issued: account, hook',
     proof: 'structure',
     finds: ['hooks.zapier.com/hooks/catch/' + '7/S'],
     ignores: ['hooks.zapier.com/hooks/catch/' + '7', 'hooks.zapier.com/hooks/catch/' + 'xxx'],
@@ -141,7 +141,7 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'mandrill-api-key': {
     title: 'Mandrill API key',
-    standard: '',
+    standard: 'As issued: older keys have no prefix',
     proof: 'cue',
     finds: ['mandrill_key = «' + 'md-PjhfdYZEzP95TGheQONf7K»'],
     ignores: ['md-PjhfdYZEzP95TGheQONf7K', 'mandrill_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -175,7 +175,7 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'mailersend-token': {
     title: 'MailerSend API token',
-    standard: '',
+    standard: 'As issued: hex',
     proof: 'structure',
     finds: ['mlsn.' + '9f8169aa96e905319527b98455af5075081a414be8b26c9027828eaada01af6f'],
     ignores: [
@@ -185,7 +185,7 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'sparkpost-api-key': {
     title: 'SparkPost API key',
-    standard: '',
+    standard: 'As issued: hex',
     proof: 'cue',
     finds: ['sparkpost_key = «' + 'ef7b9012ce6d90aed35000221c04e14440eb9706»'],
     ignores: [
@@ -195,21 +195,21 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'messagebird-api-key': {
     title: 'MessageBird API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['messagebird_key = «' + 'CVbTKRxOXTRcypapqrTZ7e4yA»'],
     ignores: ['CVbTKRxOXTRcypapqrTZ7e4yA', 'messagebird_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'vonage-api-secret': {
     title: 'Vonage API secret',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['vonage_key = «' + '7oMmbmY1ThTVJkts»'],
     ignores: ['7oMmbmY1ThTVJkts', 'vonage_key = ' + 'xxxxxxxxxxxxxxxx'],
   },
   'telnyx-api-key': {
     title: 'Telnyx API key',
-    standard: '',
+    standard: 'As issued: two parts',
     proof: 'structure',
     finds: ['KEY' + 'DAE02C91FCEB291804AB37B270FB53DB_EoF0YTqSrrbauW9GegulFF'],
     ignores: [
@@ -219,7 +219,7 @@ export const messagingDescriptions: Readonly<Record<string, Description>> = {
   },
   'onesignal-api-key': {
     title: 'OneSignal app or organisation key',
-    standard: '',
+    standard: 'As issued: base32',
     proof: 'structure',
     finds: [
       'os_v2_app_' +

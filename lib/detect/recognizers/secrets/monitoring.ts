@@ -107,7 +107,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'grafana-api-key': {
     title: 'Grafana API key, older form',
-    standard: '',
+    standard: 'As issued: base64 JSON with k, n, id',
     proof: 'structure',
     finds: ['eyJrIjoi' + 'eWUVFv9VirEVSmaVTFOObFQ3QaZ9XuLhM9VSJ80K'],
     ignores: ['eyJrIjoi' + 'eWUVFv9VirEVSmaVTFOO', 'eyJrIjoi' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -151,7 +151,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'honeycomb-api-key': {
     title: 'Honeycomb API key',
-    standard: '',
+    standard: 'As issued: older keys: 32 hex or 22 characters, need context',
     proof: 'structure',
     finds: ['hcaik_' + 'nagxiffg6pd30q3nmahvacskn9uargppscx2ejwmec9jdxngcfcmqula32'],
     ignores: [
@@ -161,7 +161,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'sumologic-access-key': {
     title: 'Sumo Logic access key',
-    standard: '',
+    standard: 'As issued: the id beside it starts su',
     proof: 'cue',
     finds: ['sumologic_key = «' + 'zJ9l4RjR0se9fUog7c15aRK4tU03w34nO6DUEohgn42RL5N5PgAFBqhVuxtFL99H»'],
     ignores: [
@@ -171,7 +171,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'splunk-hec-token': {
     title: 'Splunk HEC token',
-    standard: '',
+    standard: 'As issued: header Authorization: Splunk',
     proof: 'cue',
     finds: ['splunk_key = «' + '2e78650f-d9c9-760b-9ad1-dbed6fd70c1e»'],
     ignores: [
@@ -181,7 +181,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'pagerduty-api-key': {
     title: 'PagerDuty REST API key',
-    standard: '',
+    standard: 'As issued: user tokens start u+',
     proof: 'cue',
     finds: ['pagerduty_key = «' + 'khEfzzkP2amzPdftE2wh»'],
     ignores: ['khEfzzkP2amzPdftE2wh', 'pagerduty_key = ' + 'xxxxxxxxxxxxxxxxxxxx'],
@@ -202,7 +202,7 @@ export const monitoringDescriptions: Readonly<Record<string, Description>> = {
   },
   'segment-public-api-token': {
     title: 'Segment public API token',
-    standard: '',
+    standard: 'As issued: 68 characters in all',
     proof: 'structure',
     finds: ['sgp_' + 'MGKP9ZZvmh6K7QWqfmj8lYcSgfg31CkYADsgChP2CYvHAl1BG2t5dvxRTFz7eXOO'],
     ignores: [

@@ -41,14 +41,14 @@ export const otherClouds: readonly SecretFormat[] = [
 export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   'exoscale-api-key': {
     title: 'Exoscale API key',
-    standard: '',
+    standard: 'As issued: 27 characters in all; the secret beside it is 43',
     proof: 'structure',
     finds: ['EXO' + '962aafb8447cedc1919fd99b'],
     ignores: ['EXO' + '962aafb8447c', 'EXO' + 'xxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'scaleway-secret-key': {
     title: 'Scaleway secret key',
-    standard: '',
+    standard: 'As issued: the access key beside it starts SCW and has 17 more',
     proof: 'cue',
     finds: ['scaleway_key = «' + 'a022fdb1-38ec-7244-1766-143d70680e75»'],
     ignores: [
@@ -58,14 +58,14 @@ export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'scaleway-access-key': {
     title: 'Scaleway access key',
-    standard: '',
+    standard: 'As issued: an identifier of the pair',
     proof: 'structure',
     finds: ['SCW' + '4H58DJ2VIDJOZ4I92'],
     ignores: ['SCW' + '4H58DJ2V', 'SCW' + 'xxxxxxxxxxxxxxxxx'],
   },
   'scalingo-token': {
     title: 'Scalingo API token',
-    standard: '',
+    standard: 'As issued: 54 characters in all',
     proof: 'structure',
     finds: ['tk-us-' + '8EHx5FqWVKr9WWZCVjJ6k3rVxF2if5bv6QnNBDkUpvRmkBES'],
     ignores: [
@@ -75,14 +75,14 @@ export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'upcloud-token': {
     title: 'UpCloud API token',
-    standard: '',
+    standard: 'As issued: a ULID',
     proof: 'structure',
     finds: ['ucat_' + 'CHWAEEPVAXFUMNTNBYCR867QHS'],
     ignores: ['ucat_' + 'CHWAEEPVAXFUM', 'ucat_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'ibm-cloud-api-key': {
     title: 'IBM Cloud API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['ibm_key = «' + 'oB094uYdC5pUORcNlxxDKp3hHbUjVj7n6KoNQobetgQ9»'],
     ignores: [
@@ -92,7 +92,7 @@ export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'ibm-cos-hmac': {
     title: 'IBM Cloud Object Storage HMAC secret',
-    standard: '',
+    standard: 'As issued: hex; the id beside it is 32 hex',
     proof: 'cue',
     finds: ['ibm_key = «' + '9f0ca7da1c71443c28b74212f38369eb28e338062cb26b56»'],
     ignores: [
@@ -116,21 +116,21 @@ export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'tencent-secret-id': {
     title: 'Tencent Cloud secret id',
-    standard: '',
+    standard: 'As issued: 36 characters in all; the key beside it is 32',
     proof: 'structure',
     finds: ['AKID' + 'KA3KTeJhfeeg77ALGXfXCSFlNV6B0Vbt'],
     ignores: ['AKID' + 'KA3KTeJhfeeg77AL', 'AKID' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'yandex-api-key': {
     title: 'Yandex Cloud API key',
-    standard: '',
+    standard: 'As issued: fixed start',
     proof: 'structure',
     finds: ['AQVN' + '3yQxO24y3mDppuLrV1Qh29Rs1GxTOmp8lZe'],
     ignores: ['AQVN' + '3yQxO24y3mDppuLrV', 'AQVN' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'yandex-iam-token': {
     title: 'Yandex Cloud IAM token',
-    standard: '',
+    standard: 'As issued: two base64url parts; lives 12 hours',
     proof: 'structure',
     finds: [
       't1.' + '9.ppGy1tychClFBFsee0SPxlG6mIzGOOjhJgLaXYYLkjZyWKloQzQeaq1urgH5LSVr0jhRgw6PHjdYXSvneP2wU2',
@@ -142,7 +142,7 @@ export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {
   },
   'yandex-static-key': {
     title: 'Yandex Cloud static access secret',
-    standard: '',
+    standard: 'As issued: 40 characters in all; the id beside it starts YCAJ',
     proof: 'cue',
     finds: ['yandex_key = «' + 'YC9n6NWGXHRE1jHplT08AbeUgLg7OKV8kypZVj6F»'],
     ignores: [

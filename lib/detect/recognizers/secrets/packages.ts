@@ -43,7 +43,8 @@ export const packages: readonly SecretFormat[] = [
 export const packagesDescriptions: Readonly<Record<string, Description>> = {
   'pypi-upload-token': {
     title: 'PyPI upload token',
-    standard: '',
+    standard:
+      'As issued: a macaroon in base64url; the fixed start decodes to the host of the index (test: pypi-AgENdGVzdC5weXBpLm9yZw)',
     proof: 'structure',
     finds: [
       'pypi-AgEIcHlwaS5vcmc' +
@@ -57,7 +58,7 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
   },
   'rubygems-api-key': {
     title: 'RubyGems API key',
-    standard: '',
+    standard: 'As issued: hex',
     proof: 'structure',
     finds: ['rubygems_' + '4d8d9fe8abeebc873489b9148930875b3829b64f15dd1c5b'],
     ignores: [
@@ -67,21 +68,21 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
   },
   'crates-io-token': {
     title: 'Rust crate registry API token',
-    standard: '',
+    standard: 'As issued: 35 characters in all',
     proof: 'structure',
     finds: ['cio' + '25clF7rhy55S793CtDSUCXRJ1bVHBdJP'],
     ignores: ['cio' + '25clF7rhy55S793C', 'cio' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'nuget-api-key': {
     title: 'NuGet API key',
-    standard: '',
+    standard: 'As issued: 46 characters in all',
     proof: 'structure',
     finds: ['oy2' + 'up60jqbnv7y9wosjyeknz0xfqyfs6rdis4hnsbncrfn'],
     ignores: ['oy2' + 'up60jqbnv7y9wosjyeknz', 'oy2' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'clojars-token': {
     title: 'Clojars deploy token',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['CLOJARS_' + 'nl69nzzlxxtp395nvhx9o6928iumnkqtg7rcnazczrxelg2c3n5imrftsj6u'],
     ignores: [
@@ -125,7 +126,7 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
   },
   'artifactory-api-key': {
     title: 'JFrog Artifactory API key',
-    standard: '',
+    standard: 'As issued: 73 characters in all',
     proof: 'structure',
     finds: ['AKCp' + 'wel6lN0upnMY3pEl7u5rL63b5GyVoah4teJ9AjAXR76ILIIc8BE0BbcC7SHxcEQlePGDQ'],
     ignores: [
@@ -135,7 +136,7 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
   },
   'artifactory-reference-token': {
     title: 'JFrog Artifactory reference token',
-    standard: '',
+    standard: 'As issued: base64; decodes to text that begins reftkn:',
     proof: 'structure',
     finds: ['cmVmd' + 'eVEgdC95zHmR1QaStVvJjGCCsuWYnnKeGZWT7AdsSDHR6TkGH2rHTKRaRPX'],
     ignores: [
@@ -145,14 +146,14 @@ export const packagesDescriptions: Readonly<Record<string, Description>> = {
   },
   'artifactory-encrypted-password': {
     title: 'JFrog Artifactory encrypted password',
-    standard: '',
+    standard: 'As issued: short prefix',
     proof: 'cue',
     finds: ['artifactory_key = «' + 'APDI5IRP3Yv»'],
     ignores: ['APDI5IRP3Yv', 'artifactory_key = ' + 'xxxxxxxxxxx'],
   },
   'cloudsmith-api-key': {
     title: 'Cloudsmith API key',
-    standard: '',
+    standard: 'As issued: ends in a 6-character checksum',
     proof: 'structure',
     finds: ['csa_' + '4794d3936b1a4a8cf03b5f9eb6bab0GsaXR4'],
     ignores: ['csa_' + '4794d3936b1a4a8cf0', 'csa_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],

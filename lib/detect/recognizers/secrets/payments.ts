@@ -77,7 +77,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'paypal-access-token': {
     title: 'PayPal or Braintree production access token',
-    standard: '',
+    standard: 'As issued: merchant id, then 32 hex',
     proof: 'structure',
     finds: ['access_token$production$' + 'bq19m4mjix3sd0ja$f0660ae1b2bf7eda75120007a763296e'],
     ignores: [
@@ -87,7 +87,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'paypal-client-secret': {
     title: 'PayPal client secret',
-    standard: '',
+    standard: 'As issued: 80 characters; the client id starts A',
     proof: 'cue',
     finds: [
       'paypal_key = «' + 'EqfWV7MRKzsqMxxihNLR1DwO6U9195FpSpped3HBWpLVdMowls47eca3TvGF3pnYfrAYch83uZb3RDA8»',
@@ -116,7 +116,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'adyen-api-key': {
     title: 'Adyen API key',
-    standard: '',
+    standard: 'As issued: ends in a signature after a hyphen',
     proof: 'structure',
     finds: [
       'AQE' +
@@ -130,14 +130,14 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'razorpay-key-id': {
     title: 'Razorpay key id',
-    standard: '',
+    standard: 'As issued: the secret beside it is 24',
     proof: 'structure',
     finds: ['rzp_live_' + 'wpWjjYYFMf1o3F'],
     ignores: ['rzp_live_' + 'wpWjjYY', 'rzp_live_' + 'xxxxxxxxxxxxxx'],
   },
   'coinbase-access-token': {
     title: 'Coinbase access token',
-    standard: '',
+    standard: 'As issued: newer API keys are EC private keys',
     proof: 'cue',
     finds: ['coinbase_key = «' + 'piTeVoSmdNg7un6XVzu5ZcLnKNuLeaeZrLlCwnc3CSKlz3ABE1bfkn8xnaPMp4Hx»'],
     ignores: [
@@ -147,7 +147,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'flutterwave-secret-key': {
     title: 'Flutterwave secret key',
-    standard: '',
+    standard: 'As issued: ends -X',
     proof: 'structure',
     finds: ['FLWSECK-' + '88ab63d7039a24da5596ee124349f155-X'],
     ignores: ['FLWSECK-' + '88ab63d7039a24da5', 'FLWSECK-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -164,7 +164,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'easypost-api-key': {
     title: 'EasyPost production key',
-    standard: '',
+    standard: 'As issued: 58 characters in all; test keys EZTK',
     proof: 'structure',
     finds: ['EZAK' + '85bbNdZ7xQK71KfMSHaLK2gW04ieGz2oRuXURnvr03rpnyVGFc8H7Z'],
     ignores: [
@@ -174,7 +174,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'shippo-api-key': {
     title: 'Shippo API token',
-    standard: '',
+    standard: 'As issued: hex',
     proof: 'structure',
     finds: ['shippo_live_' + 'cbd8414f528cd75ad4f529c161ee4664e0b067e3'],
     ignores: [
@@ -184,7 +184,7 @@ export const paymentsDescriptions: Readonly<Record<string, Description>> = {
   },
   'duffel-token': {
     title: 'Duffel access token',
-    standard: '',
+    standard: 'As issued: base64url of 32 bytes',
     proof: 'structure',
     finds: ['duffel_live_' + '0KS1SEi03K0XogZS04k6B6XoLMcy2mXjGD9rjre6Gw8'],
     ignores: [

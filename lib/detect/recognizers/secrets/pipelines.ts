@@ -58,7 +58,7 @@ export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
   },
   'codecov-token': {
     title: 'Codecov upload token',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['codecov_key = «' + '7965fe77-3ffd-54ab-c656-d5795bf9ac97»'],
     ignores: [
@@ -88,7 +88,7 @@ export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
   },
   'travisci-token': {
     title: 'Travis CI access token',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['travis_key = «' + 'SkDS4FoRqOzefGiedmqEKC»'],
     ignores: ['SkDS4FoRqOzefGiedmqEKC', 'travis_key = ' + 'xxxxxxxxxxxxxxxxxxxxxx'],
@@ -102,7 +102,7 @@ export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
   },
   'harness-api-key': {
     title: 'Harness personal or service key',
-    standard: '',
+    standard: 'As issued: account, key id, secret',
     proof: 'structure',
     finds: ['pat.' + 'z93UqQVn6FVPXygehPc9jz.edae696ad6cd5ff0bfb5a547.mT7Vd1jfZ5xoFKD3aA1b'],
     ignores: [
@@ -112,28 +112,28 @@ export const pipelinesDescriptions: Readonly<Record<string, Description>> = {
   },
   'octopus-deploy-key': {
     title: 'Octopus Deploy API key',
-    standard: '',
+    standard: 'As issued: upper case and digits',
     proof: 'structure',
     finds: ['API-' + 'HO7E1VQYBJVQ3R9N9CLU34ZMHT'],
     ignores: ['API-' + 'HO7E1VQYBJVQ3', 'API-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'prefect-api-key': {
     title: 'Prefect API key',
-    standard: '',
+    standard: 'As issued: service accounts: pnb_',
     proof: 'structure',
     finds: ['pnu_' + 'oHjbP5oEbq2jDkkCGYSDY0vMN9dcmXds8gDD'],
     ignores: ['pnu_' + 'oHjbP5oEbq2jDkkCGY', 'pnu_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'infracost-api-key': {
     title: 'Infracost API key',
-    standard: '',
+    standard: 'As issued: 36 characters in all',
     proof: 'structure',
     finds: ['ico-' + 'F3VY5QNL5UWhHYWwJCWibWInjMxlYx9g'],
     ignores: ['ico-' + 'F3VY5QNL5UWhHYWw', 'ico-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'openshift-token': {
     title: 'OpenShift user token',
-    standard: '',
+    standard: 'As issued: base64url of 32 bytes',
     proof: 'structure',
     finds: ['sha256~' + 'vV7Fn1AzQ1ur0yNU5ry6KTsoE33lgsi9oHx0ay5Z5XX'],
     ignores: ['sha256~' + 'vV7Fn1AzQ1ur0yNU5ry6K', 'sha256~' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],

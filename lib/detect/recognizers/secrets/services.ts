@@ -77,7 +77,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'ebay-client-secret': {
     title: 'eBay client secret',
-    standard: '',
+    standard: 'As issued: hex groups',
     proof: 'cue',
     finds: ['ebay_key = «' + 'SBX-8acc6957-705d-29a5-3bd8-ec02»'],
     ignores: ['SBX-8acc6957-705d-29a5-3bd8-ec02', 'ebay_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -129,7 +129,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'typeform-token': {
     title: 'Typeform personal token',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['tfp_' + 'XwPshQXppZFWKiXUXqJzfagAgboxYaUCkVfc6pErALTAP33gFZeyMlnDmd8'],
     ignores: [
@@ -139,7 +139,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'intercom-token': {
     title: 'Intercom access token',
-    standard: '',
+    standard: 'As issued: base64; decodes to tok:',
     proof: 'structure',
     finds: ['dG9rO' + 'skRCBDtAgfVqpERlxBSEf2Xw6yNdNnIIOwYRERVwOpFxnt7QHvrHip'],
     ignores: [
@@ -149,7 +149,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'zendesk-token': {
     title: 'Zendesk API token',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['zendesk_key = «' + '2KYmN6OxbsrGApXeAqNFb9mCiOmUAVRrwTyOpvni»'],
     ignores: [
@@ -159,7 +159,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'freshdesk-api-key': {
     title: 'Freshdesk API key',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['freshdesk_key = «' + '6Q10qmsG1vy5HmMZnld4»'],
     ignores: ['6Q10qmsG1vy5HmMZnld4', 'freshdesk_key = ' + 'xxxxxxxxxxxxxxxxxxxx'],
@@ -176,14 +176,14 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'postman-collection-key': {
     title: 'Postman collection access key',
-    standard: '',
+    standard: 'As issued: a ULID',
     proof: 'structure',
     finds: ['PMAT-' + '664O2GOTER620K54CVGF2KFK9U'],
     ignores: ['PMAT-' + '664O2GOTER620', 'PMAT-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'readme-api-key': {
     title: 'ReadMe API key',
-    standard: '',
+    standard: 'As issued: fixed length',
     proof: 'structure',
     finds: ['rdme_' + 'jwra44ov2yxgqiuck58s21fnixok3nsanmzytdaouw1nni7emyjgg5x7l7mniz5it3zw7o'],
     ignores: [
@@ -193,14 +193,14 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'contentful-token': {
     title: 'Contentful management token',
-    standard: '',
+    standard: 'As issued: delivery tokens have no prefix and are public',
     proof: 'structure',
     finds: ['CFPAT-' + 'l8vFbslFVm4G0q7vxbXDlnwWQeDeDIkREy3jVRKCg6O'],
     ignores: ['CFPAT-' + 'l8vFbslFVm4G0q7vxbXDl', 'CFPAT-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'prismic-token': {
     title: 'Prismic access token',
-    standard: '',
+    standard: 'As issued: base64 that starts 0.',
     proof: 'cue',
     finds: ['prismic_key = «' + 'MC5eZQIp8fLeGgialYC4LuO78HPYt5iYiM0PtM7YrHO9ts4CtI39Z8k02Yczczq»'],
     ignores: [
@@ -210,7 +210,7 @@ export const servicesDescriptions: Readonly<Record<string, Description>> = {
   },
   'sanity-token': {
     title: 'Sanity API token',
-    standard: '',
+    standard: 'As issued: 180 characters in all',
     proof: 'structure',
     finds: [
       'sk' +

@@ -61,14 +61,14 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'facebook-app-secret': {
     title: 'Meta app secret',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['facebook_key = «' + '53fb860d3f7bc8bf711e0d2982a5c306»'],
     ignores: ['53fb860d3f7bc8bf711e0d2982a5c306', 'facebook_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'instagram-access-token': {
     title: 'Instagram access token',
-    standard: '',
+    standard: 'As issued: starts IGQV or IGQW',
     proof: 'structure',
     finds: ['IGQ' + 'uhewyql9VgVJ6hSgBxx9PKLXj7W7N4srQNWatcRncS3LUrd7bY'],
     ignores: [
@@ -78,7 +78,7 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'linkedin-client-secret': {
     title: 'LinkedIn client secret',
-    standard: '',
+    standard: 'As issued: older secrets: 16 characters, need context',
     proof: 'structure',
     finds: ['WPL_AP' + '0.focvUkyFpfNRRSrA.IaicKYt6'],
     ignores: ['WPL_AP' + '0.focvUkyFpfN', 'WPL_AP' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -92,21 +92,21 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'twitch-stream-key': {
     title: 'Twitch stream key',
-    standard: '',
+    standard: 'As issued: user id in the middle',
     proof: 'structure',
     finds: ['live_' + '13895666_bar1iKIh8zVVxGustwZHHIwuJ05zBl'],
     ignores: ['live_' + '13895666_bar1iKIh8z', 'live_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'spotify-client-secret': {
     title: 'Spotify client secret',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['spotify_key = «' + '5152120feba00b982999efa4fd4ecd64»'],
     ignores: ['5152120feba00b982999efa4fd4ecd64', 'spotify_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'pinterest-token': {
     title: 'Pinterest access token',
-    standard: '',
+    standard: 'As issued: refresh tokens pinr.',
     proof: 'structure',
     finds: ['pina_' + 'SOgWSNiZg8SKMWZJ8aMEUOT5wbN58l'],
     ignores: ['pina_' + 'SOgWSNiZg8SKMWZ', 'pina_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -127,14 +127,14 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'box-api-token': {
     title: 'Box developer token',
-    standard: '',
+    standard: 'As issued: none',
     proof: 'cue',
     finds: ['box_key = «' + '003oUrdfvPuV7C9q0OJG6beMuh16Yctj»'],
     ignores: ['003oUrdfvPuV7C9q0OJG6beMuh16Yctj', 'box_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'frameio-token': {
     title: 'Frame.io API token',
-    standard: '',
+    standard: 'As issued: 70 characters in all',
     proof: 'structure',
     finds: ['fio-u-' + 'dRTlDtvUMEHx35Fo8w3yzeXcvwJ5scRtSYxV6HxqI2jJwSJ8u2FH6CVcQjZWhEiH'],
     ignores: [
@@ -144,14 +144,14 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'adobe-client-secret': {
     title: 'Adobe OAuth client secret',
-    standard: '',
+    standard: 'As issued: 36 characters in all',
     proof: 'structure',
     finds: ['p8e-' + 'UgLWmeRYywFtref7RqB780XXXyP1zzqt'],
     ignores: ['p8e-' + 'UgLWmeRYywFtref7', 'p8e-' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'canva-client-secret': {
     title: 'Canva client secret',
-    standard: '',
+    standard: 'As issued: 56 characters in all',
     proof: 'structure',
     finds: ['cnvca' + 'LrGR4z9m6tDFDbcmvl447bTr7AFaOo0jvdOuKpAPrjmCT1CtL7d'],
     ignores: [
@@ -175,21 +175,21 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
   },
   'rails-master-key': {
     title: 'Ruby on Rails master key',
-    standard: '',
+    standard: 'As issued: RAILS_MASTER_KEY or master.key',
     proof: 'cue',
     finds: ['rails_key = «' + '08e65e51944b933cd4b0b22e4c52a997»'],
     ignores: ['08e65e51944b933cd4b0b22e4c52a997', 'rails_key = ' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'wakatime-api-key': {
     title: 'WakaTime API key',
-    standard: '',
+    standard: 'As issued: older keys: a bare uuid',
     proof: 'structure',
     finds: ['waka_' + '8320bdcd-aeb4-8e64-1e5c-2068bb73c936'],
     ignores: ['waka_' + '8320bdcd-aeb4-8e64', 'waka_' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   },
   'truenas-api-key': {
     title: 'TrueNAS API key',
-    standard: '',
+    standard: 'As issued: number, hyphen, body',
     proof: 'cue',
     finds: ['truenas_key = «' + '5-tjLI8dHW7XZAM744oq0iH96rB6AciOgYYYDIrwtnFNJjIVV1v3B8yXwOvvid2zUa»'],
     ignores: [

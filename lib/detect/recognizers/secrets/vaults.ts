@@ -130,7 +130,7 @@ export const vaultsDescriptions: Readonly<Record<string, Description>> = {
   },
   'infisical-service-token': {
     title: 'Infisical service token',
-    standard: '',
+    standard: 'As issued: three hex parts',
     proof: 'structure',
     finds: [
       'st.' + '3a48292a3db61f2ebe58ac14.0b8f004c03d1cbf20fae2a6c376035af.a33ded57b4eb0a98234b8636b9801559',
