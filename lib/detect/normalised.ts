@@ -64,7 +64,8 @@ export function normalise(original: string): Normalised {
   };
   let from = 0;
   for (const { 0: character, index } of original.matchAll(odd)) {
-    const written = write(character);
+    const written = writtenAs.get(character) ?? write(character);
+    if (writtenAs.size < mostRemembered) writtenAs.set(character, written);
     if (written === character) continue;
     keep(from, index);
     from = index + character.length;
@@ -87,6 +88,10 @@ export function normalise(original: string): Normalised {
     },
   };
 }
+
+/** How characters were written before; texts use the same few again and again. */
+const writtenAs = new Map<string, string>();
+const mostRemembered = 4096;
 
 /** The last piece that begins at an offset or before it. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {

@@ -16,6 +16,9 @@ export function lengthsAt(text: string, offset: number): number {
   let bits = 0;
   let count = 0;
   let lettersAfterBlank = false;
+  // After a digit and a separator, groups that go on are the rest of a longer number.
+  const before = text.charCodeAt(offset - 1);
+  const isRest = isSeparator(before) && isDigit(text.charCodeAt(offset - 2));
   for (let i = offset; i < offset + reach; i++) {
     const code = text.charCodeAt(i);
     if (isAlphanumeric(code)) {
@@ -23,7 +26,12 @@ export function lengthsAt(text: string, offset: number): number {
       continue;
     }
     bits |= 1 << count;
-    if (!isSeparator(code) || !isAlphanumeric(text.charCodeAt(i + 1))) return bits;
+    if (
+      !isSeparator(code) ||
+      !isAlphanumeric(text.charCodeAt(i + 1)) ||
+      (isRest && (code === 32 || before !== 32))
+    )
+      return bits;
     if (code !== 32 || isDigit(text.charCodeAt(i + 1))) {
       lettersAfterBlank = false;
       continue;

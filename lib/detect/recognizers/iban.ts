@@ -141,7 +141,8 @@ export const iban: Recognizer = {
 /** Number of characters of `value` that hold the first `length` letters and digits. */
 function ownPart(value: string, length: number): number {
   let seen = 0;
-  for (let i = 0; i < value.length; i++) if (!/[ -]/.test(value[i] ?? '') && ++seen === length) return i + 1;
+  for (let i = 0; i < value.length; i++)
+    if (value[i] !== ' ' && value[i] !== '-' && ++seen === length) return i + 1;
   return value.length;
 }
 
