@@ -29,7 +29,7 @@ export const password: Recognizer = {
   type: 'PASSWORD',
   anchor: { at: 'words', words: cues },
   pattern: assignmentTo(
-    `(?:(?<!\\p{L})(?:pass|clave|senha)|${cues.filter((cue) => !/^(?:pass|clave|senha)$/.test(cue)).join('|')})`,
+    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha)|${cues.filter((cue) => !/^(?:pass|clave|senha)$/.test(cue)).join('|')})`,
   ),
   also: [
     {
@@ -115,5 +115,7 @@ export const passwordDescription: Description = {
     'Passwort ist falsch',
     'pass: 12',
     'compass: N45E12x9',
+    'passport: M456B7890',
+    'passage: chapter-7b',
   ],
 };

@@ -11,7 +11,7 @@ export const usSsn: Recognizer = {
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_]|[\d.][.-]|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
+    /(?<![\p{L}\p{N}_]|[\d.][.-]|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{3}\.\d{2}\.\d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
   confidence: 0.7,
   context: {
     words: {
@@ -25,7 +25,8 @@ export const usSsn: Recognizer = {
     if (digits[0] === '9' && !/^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(digits)) return no;
     if (/^(\d)\1{8}$/.test(digits) || digits === '123456789') return no;
     if (value.includes('-')) return valid;
-    // Without hyphens nine digits are anything: only beside a cue.
+    if (value.length > 9) return { ...valid, confidence: 0.5 };
+    // Without groups nine digits are anything: only beside a cue.
     const near = text.slice(Math.max(0, start - 48), start).toLowerCase();
     return /ssn|social sec|soc\.? ?sec|itin|taxpayer/.test(near) ? { ...valid, confidence: 0.6 } : no;
   },

@@ -36,7 +36,6 @@ export const australia: readonly Identifier[] = [
     check: (value) => (weightedSum(value, [8, 7, 6, 5, 4, 3, 2, 1]) + digit(value, 8)) % 10 === 0,
     words: { en: ['acn', 'australian company'] },
     alone: 0.35,
-    grouped: 0.45,
   },
   {
     id: 'au-medicare',

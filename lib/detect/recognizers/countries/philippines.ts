@@ -16,7 +16,7 @@ export const philippines: readonly Identifier[] = [
     check: tin,
     words: { en: ['tin', 'bir'] },
     alone: 0.2,
-    grouped: 0.5,
+    grouped: 0.35,
   },
   {
     id: 'ph-sss',

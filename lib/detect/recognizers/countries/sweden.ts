@@ -15,7 +15,7 @@ export const sweden: readonly Identifier[] = [
     kind: 'national',
     at: 'digits',
     lengths: [10, 12],
-    form: /(?:19|20)?\d{2}[01]\d[0-36-9]\d[-+]?\d{4}/,
+    form: /(?:18|19|20)?\d{2}[01]\d[0-36-9]\d[-+]?\d{4}/,
     check: personal,
     words: { sv: ['personnummer', 'pnr', 'samordningsnummer'], en: ['personal identity code'] },
     alone: 0.42,
