@@ -1,8 +1,9 @@
 import { Columns } from './columns';
 import { Context } from './context';
 import { CueFinder } from './cues';
+import { type DecodedRun, decodedRuns } from './decoded-runs';
 import { documentPass } from './document-pass';
-import type { Finding } from './finding';
+import { type Category, type Finding, severities } from './finding';
 import { normalise } from './normalised';
 import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -28,6 +29,16 @@ const finder = /* @__PURE__ */ new CueFinder(recognizers);
 const index = /* @__PURE__ */ indexOf(recognizers, finder);
 const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
 
+/** Kinds that count inside of something encoded: what a program would not have encoded by itself. */
+const grave: ReadonlySet<Category> = new Set([
+  'credential',
+  'card',
+  'bank',
+  'national-id',
+  'health',
+  'contact',
+]);
+
 /**
  * Finds personal data and secrets in a text. Sorted by start, without overlaps, in UTF-16 code units of the text as
  * given. The same text always gives the same findings. Never throws. A text that was too hostile to read to its end
@@ -36,15 +47,9 @@ const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
   const normalised = normalise(text);
   const budget = options.budget ?? 1000 + triesPerUnit * text.length;
-  const { text: plain } = normalised;
-  const context = new Context(plain, finder.find(plain), new Columns(plain));
-  const { matches, stoppedAt } = scan(plain, index, context, budget);
-  const surroundings = { text: plain, language: options.language ?? '', context, words, finder };
-  const threshold = thresholds[options.sensitivity ?? 'default'];
-  const scored = matches
-    .map((match) => score(match, surroundings))
-    .filter((finding) => finding !== null && finding.confidence >= threshold) as Finding[];
-  const findings = resolveOverlaps(documentPass(resolveOverlaps(scored), plain)).map((finding) => ({
+  const { findings: open, stoppedAt } = findIn(normalised.text, budget, options);
+  const encoded = decodedRuns(normalised.text).flatMap((run) => gravestIn(run, options));
+  const findings = (encoded.length > 0 ? resolveOverlaps([...open, ...encoded]) : open).map((finding) => ({
     ...finding,
     start: normalised.start(finding.start),
     end: normalised.end(finding.end),
@@ -52,6 +57,31 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
   if (stoppedAt === null) return findings;
   const start = normalised.start(stoppedAt);
   return [...findings.filter(({ end }) => end <= start), partlyInspected(start, text.length)];
+}
+
+/** Findings in a normalised text, in its own offsets, and where the budget ran out. */
+function findIn(plain: string, budget: number, options: DetectOptions) {
+  const context = new Context(plain, finder.find(plain), new Columns(plain));
+  const { matches, stoppedAt } = scan(plain, index, context, budget);
+  const surroundings = { text: plain, language: options.language ?? '', context, words, finder };
+  const threshold = thresholds[options.sensitivity ?? 'default'];
+  const scored = matches
+    .map((match) => score(match, surroundings))
+    .filter((finding) => finding !== null && finding.confidence >= threshold) as Finding[];
+  return { findings: resolveOverlaps(documentPass(resolveOverlaps(scored), plain)), stoppedAt };
+}
+
+/** The gravest thing that a decoded stretch holds, as a finding of the whole stretch. */
+function gravestIn({ start, end, text, encoding }: DecodedRun, options: DetectOptions): Finding[] {
+  const plain = normalise(text).text;
+  const { findings } = findIn(plain, 1000 + triesPerUnit * plain.length, options);
+  const [gravest] = findings
+    .filter(({ category }) => grave.has(category))
+    .toSorted(
+      (a, b) =>
+        severities.indexOf(b.severity) - severities.indexOf(a.severity) || b.confidence - a.confidence,
+    );
+  return gravest ? [{ ...gravest, start, end, evidence: [...gravest.evidence, `decoded:${encoding}`] }] : [];
 }
 
 function partlyInspected(start: number, end: number): Finding {

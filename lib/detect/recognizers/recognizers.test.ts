@@ -1,5 +1,6 @@
 import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { encodings } from '../decoded-runs';
 import { detect } from '../detect';
 import { catalogue } from './catalogue';
 import { recognizers } from './recognizers';
@@ -75,11 +76,13 @@ describe('every pattern is linear', () => {
     })),
   );
 
-  it.each(forms)(
+  const runs = encodings.map(({ encoding, pattern }) => ({ name: encoding, pattern }));
+
+  it.each([...forms, ...runs])(
     '$name',
     async ({ pattern }) => {
       const { source, flags } = pattern;
-      const result = await check(`^(?:${source})`, flags.replace(/[dy]/g, ''), { timeout: 20_000 });
+      const result = await check(`^(?:${source})`, flags.replace(/[dgy]/g, ''), { timeout: 20_000 });
       expect(result.status, JSON.stringify(result)).toBe('safe');
     },
     40_000,
