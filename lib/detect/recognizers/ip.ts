@@ -42,7 +42,9 @@ export const ipv4: Recognizer = {
   confidence: 0.75,
   context: { words: addressWords },
   against: versionWords,
-  proof: ({ value }) => {
+  proof: ({ value, text, end }) => {
+    if (/^(?:10|0)\.0\.0\.0$/.test(value) && isNetwork(text, end)) return { ...valid, confidence: 0.5 };
+    if (/^10\.0\.0\.0$/.test(value)) return { ...valid, confidence: 0.45 };
     if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;
     if (forDocuments.test(value)) return documentation;
     return ownNetwork.test(value)
@@ -50,6 +52,10 @@ export const ipv4: Recognizer = {
       : valid;
   },
 };
+
+/** Whether the length of a network's prefix follows, as in `10.0.0.0/8`. */
+const isNetwork = (text: string, end: number): boolean =>
+  /^\/\d{1,3}(?![\d.])/.test(text.slice(end, end + 5));
 
 /** IPv6 address, with at least three groups of its own. @see RFC 4291, RFC 5952 */
 export const ipv6: Recognizer = {
@@ -62,12 +68,14 @@ export const ipv6: Recognizer = {
     /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::{0,2}[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:]|\.\d)/iuy,
   confidence: 0.85,
   context: { words: addressWords },
-  proof: ({ value }) => {
+  proof: ({ value, text, end }) => {
     const halves = value.split('::');
     const groups = value.split(':').filter((group) => group !== '');
     if (halves.length > 2 || value.includes(':::')) return no;
     if (halves.length === 1 && (groups.length !== 8 || /^:|:$/.test(value))) return no;
-    if (/^::[\da-f]{1,4}$/i.test(value)) return { ...valid, confidence: 0.3 };
+    if (/^(?:::|fe80::|::1)$/i.test(value) && isNetwork(text, end)) return { ...valid, confidence: 0.5 };
+    if (value === '::1') return { ...valid, evidence: ['private-network'], confidence: 0.45 };
+    if (/^::[\da-f]{0,4}$/i.test(value)) return { ...valid, confidence: 0.3 };
     if (halves.length === 2 && (groups.length < 2 || groups.length > 7)) return no;
     // Times and code such as `std::abc::dead` are made of the same characters.
     if (!/\d/.test(value) || !groups.some((group) => group.length > 2)) return no;
