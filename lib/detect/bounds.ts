@@ -1,14 +1,8 @@
+import { isAlphanumeric, isDigit } from './ascii';
+
 /** Letters of Latin scripts, digits and the low line: what codes and words are made of. */
 function isWord(code: number): boolean {
   return isAlphanumeric(code) || code === 95 || (code >= 0xc0 && code <= 0x24f);
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether a number may begin at an offset: not inside a word, a decimal, a path, an address or a time. */

@@ -1,3 +1,4 @@
+import { isLetter as isAsciiLetter } from './ascii';
 import type { Recognizer, Words } from './recognizer';
 
 /** One cue word where it stands in a text. */
@@ -108,10 +109,6 @@ function beginsWord(text: string, at: number): boolean {
 function endsWord(text: string, at: number): boolean {
   const after = text.charCodeAt(at);
   return !isLetter(after) || (isCapital(after) && !isCapital(text.charCodeAt(at - 1)));
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isCapital(code: number): boolean {

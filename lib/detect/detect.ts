@@ -74,7 +74,8 @@ function findIn(plain: string, budget: number, options: DetectOptions) {
 /** The gravest thing that a decoded stretch holds, as a finding of the whole stretch. */
 function gravestIn({ start, end, text, encoding }: DecodedRun, options: DetectOptions): Finding[] {
   const plain = normalise(text).text;
-  const { findings } = findIn(plain, 1000 + triesPerUnit * plain.length, options);
+  const { findings, stoppedAt } = findIn(plain, 1000 + triesPerUnit * plain.length, options);
+  if (stoppedAt !== null) return [partlyInspected(start, end)];
   const [gravest] = findings
     .filter(({ category }) => grave.has(category))
     .toSorted(

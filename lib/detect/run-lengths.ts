@@ -1,3 +1,5 @@
+import { isAlphanumeric, isDigit, isLetter } from './ascii';
+
 /** More letters and digits than this no identifier has that is looked for by length. */
 const mostCounted = 31;
 
@@ -49,18 +51,6 @@ function lettersFrom(text: string, offset: number): number {
   let count = 0;
   while (count <= longestLetters && isLetter(text.charCodeAt(offset + count))) count++;
   return count;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || isLetter(code);
 }
 
 /** Blank, hyphen, full stop, slash, colon, low line. */

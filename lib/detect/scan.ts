@@ -1,3 +1,4 @@
+import { isAlphanumeric } from './ascii';
 import { mayBeginAt, mayEndAt } from './bounds';
 import type { Context } from './context';
 import type { CueFinder } from './cues';
@@ -235,10 +236,6 @@ function hasDigitSoon(text: string, at: number): boolean {
     if (!isAlphanumeric(code) && !(i < at + 7 && (code === 32 || code === 45))) return false;
   }
   return false;
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Letters, digits and the signs that base64, base64url and the parts of a token are joined with. */

@@ -12,7 +12,7 @@ import { isPassphrase, manySigns } from './password';
 
 /** Names of keys and tokens; `key` alone names too much. */
 const names =
-  '(?<=(?:api|access|auth|client|private|secret|app|consumer|encryption|signing|master|service|license|licence|account|shared|subscription|deploy|storage|admin|session|ssh|crypt)[_ .-]?)key|secret|token(?!s?(?:_?(?:id|ids|count|type|end|start|limit|len|map|layer|usage|logprobs|rep)\\b|iz|s\\b))|credential|apikey|(?<=[_A-Z])pat(?![a-z])|authorization|bearer';
+  '(?<=(?:api|access|auth|client|private|secret|app|consumer|encryption|signing|master|service|license|licence|account|shared|subscription|deploy|storage|admin|session|ssh|crypt)[_ .-]?)key|secret|token(?!s?(?:_?(?:id|ids|count|type|end|start|limit|len|map|layer|usage|logprobs|rep)\\b|iz|s\\b))|credential|apikey|(?<=[_A-Z])pat(?![a-z])';
 
 const awsSecret = /aws_?access_?key|aws_?secret|secret_?access_?key/i;
 

@@ -69,7 +69,7 @@ export const clouds: readonly SecretFormat[] = [
   },
   {
     id: 'azure-account-key',
-    anchors: ['AccountKey=', 'SharedAccessKey=', 'EntityPath=x;SharedAccessKey='],
+    anchors: ['AccountKey=', 'SharedAccessKey='],
     body: /[A-Za-z0-9+/]{42,88}={1,2}/,
     severity: 'critical',
   },
