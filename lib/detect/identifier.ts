@@ -32,6 +32,10 @@ export interface Identifier {
   readonly alone?: number;
   /** How sure it is without any word when written in groups, where that says more. */
   readonly grouped?: number;
+  /** How sure it is with wrong check digits and without any word, where nothing else is written so. */
+  readonly mistyped?: number;
+  /** How sure it is without any word, where one value shows more than another; whether it is written in groups counts too. */
+  readonly weigh?: (value: string, isGrouped: boolean) => number;
   readonly severity?: Kind['severity'];
   /** Whether its letters are always written as capitals. */
   readonly capitals?: true;
@@ -43,6 +47,8 @@ const unchecked = 0.5;
 
 /** Where an optional last part is none. */
 const after = '(?![A-Z\\d])';
+
+const likeNoOther: Proof = { verdict: 'valid', evidence: ['check-digits-wrong'] };
 
 /** Makes a recognizer of an identifier's description. */
 export function identifier(row: Identifier): Recognizer {
@@ -68,7 +74,8 @@ export function identifier(row: Identifier): Recognizer {
   };
 }
 
-function prove({ value, text, start, end }: Candidate, { check, alone, grouped }: Identifier): Proof {
+function prove({ value, text, start, end }: Candidate, row: Identifier): Proof {
+  const { check, alone, grouped, mistyped, weigh } = row;
   // Some groups of a longer number.
   if (
     value.includes(' ') &&
@@ -78,8 +85,11 @@ function prove({ value, text, start, end }: Candidate, { check, alone, grouped }
   if (isInIban(text, start)) return no;
   const plain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   if (/^(.)\1*$/.test(plain) || /^0+.?$/.test(plain)) return no;
-  if (check && !check(plain)) return wrongDigits;
+  const isGrouped = plain.length !== value.length;
+  if (check && !check(plain))
+    return mistyped === undefined ? wrongDigits(isGrouped) : { ...likeNoOther, confidence: mistyped };
   const proven = check ? checksum : valid;
-  if (alone === undefined || grouped === undefined || plain.length === value.length) return proven;
+  if (weigh) return { ...proven, confidence: weigh(plain, isGrouped) };
+  if (alone === undefined || grouped === undefined || !isGrouped) return proven;
   return { ...proven, confidence: grouped };
 }

@@ -5,9 +5,6 @@ import type { Proof, Recognizer } from './recognizer';
 import { valid } from './recognizer';
 import type { Match } from './scan';
 
-/** Beside a cue, a number with wrong check digits is still worth a look: people mistype. */
-const mistypedConfidence = 0.45;
-
 /** What a value's own name and a more general word leave of the doubt, and what a word against leaves of the confidence. */
 const doubtWithName = 0.35;
 const doubtWithWord = 0.5;
@@ -75,16 +72,15 @@ export function score(
   const own = words.get(recognizer);
   const nearest = (words: ReadonlySet<number> | undefined) =>
     words && words.size > 0 ? context.nearest(start, end, words) : null;
-  const name = nearest(own?.names);
-  const speaksFor = name ?? (proven.verdict === 'wrong' ? null : nearest(own?.general));
+  const name = affirmed(nearest(own?.names), text);
+  const speaksFor = name ?? (proven.verdict === 'wrong' ? null : affirmed(nearest(own?.general), text));
   const speaksAgainst = nearest(own?.against);
   // Whichever stands nearer is the one that speaks of this value.
   const isAgainst = speaksAgainst !== null && (!speaksFor || speaksAgainst.distance < speaksFor.distance);
   const cue = speaksFor && !isAgainst ? finder.words[speaksFor.cue.word] : undefined;
   if (cue === undefined && (recognizer.context?.needed || proven.verdict === 'wrong')) return null;
 
-  let confidence =
-    proven.verdict === 'wrong' ? mistypedConfidence : (proven.confidence ?? recognizer.confidence);
+  let confidence = proven.confidence ?? recognizer.confidence;
   const evidence = [...proven.evidence];
   if (cue !== undefined) {
     evidence.push(`cue:${cue}`);
@@ -113,6 +109,15 @@ export function score(
     end,
     evidence,
   };
+}
+
+/** What says right before a word that the value is none: "invalid TIN", "keine gültige IBAN". */
+const denial =
+  /(?:^|[^\p{L}])(?:(?:invalid|fake|bogus|wrong|ungültiger?|ungültige[ns]?|falsche[rns]?|inválid[oa]|fals[oa]|invalide|ongeldige?|nieprawidłow\p{L}{1,3})|(?:not an?|isn't an?|keine?|no es un|n'est pas un|non è un|não é um)(?: (?:valid|real|gültiger?|gültige))?) $/iu;
+
+/** A cue, unless it is denied. */
+function affirmed<T extends { cue: { start: number } }>(found: T | null, text: string): T | null {
+  return found && denial.test(text.slice(Math.max(0, found.cue.start - 24), found.cue.start)) ? null : found;
 }
 
 /** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */

@@ -77,7 +77,7 @@ export const card: Recognizer = {
     );
     if (!issuer || /^(\d)\1+$/.test(digits)) return no;
     if (published.has(digits)) return documentation;
-    if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits;
+    if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits(/\D/.test(value));
     // Nineteen digits in one run are more often an id than a card.
     if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
     return issuer.name === 'uatp' || issuer.name === 'other' ? { ...checksum, confidence: 0.3 } : checksum;

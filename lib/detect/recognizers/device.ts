@@ -42,7 +42,7 @@ export const imei: Recognizer = {
   pattern: /(?<![\p{L}\p{N}_.+-])(?:\d{2}-\d{6}-\d{6}-\d|\d{15})(?![\p{L}\p{N}_]|[.-]\d)/uy,
   confidence: 0.6,
   context: { words: { en: ['imei', 'handset', 'device id'] }, needed: true },
-  proof: ({ value }) => (luhn(value.replaceAll('-', '')) ? checksum : wrongDigits),
+  proof: ({ value }) => (luhn(value.replaceAll('-', '')) ? checksum : wrongDigits(value.includes('-'))),
 };
 
 /** Identity of a subscriber in a mobile network: country, network, number. @see ITU-T E.212 */

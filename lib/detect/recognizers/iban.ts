@@ -134,7 +134,7 @@ export const iban: Recognizer = {
     const code = compact.slice(0, length);
     if (published.has(code)) return { ...documentation, length: own };
     const right = mod97(code.slice(4) + code.slice(0, 4)) === 1;
-    return { ...(right ? checksum : wrongDigits), length: own };
+    return { ...(right ? checksum : wrongDigits(true)), length: own };
   },
 };
 

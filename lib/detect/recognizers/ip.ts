@@ -44,7 +44,7 @@ export const ipv4: Recognizer = {
   against: versionWords,
   proof: ({ value, text, end }) => {
     if (/^(?:10|0)\.0\.0\.0$/.test(value) && isNetwork(text, end)) return { ...valid, confidence: 0.5 };
-    if (/^10\.0\.0\.0$/.test(value)) return { ...valid, confidence: 0.45 };
+    if (/^(?:10|0)\.0\.0\.0$/.test(value)) return { ...valid, confidence: 0.45 };
     if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;
     if (forDocuments.test(value)) return documentation;
     return ownNetwork.test(value)
@@ -65,24 +65,50 @@ export const ipv6: Recognizer = {
   type: 'IP',
   anchor: { at: 'colons' },
   pattern:
-    /(?<![\p{L}\p{N}_:.])(?:[\da-f]{1,4}:){0,7}(?::{0,2}[\da-f]{1,4}(?::[\da-f]{1,4}){0,7}|::?)(?::\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:]|\.\d)/iuy,
+    /(?<![\p{L}\p{N}_:.])(?:[\da-f]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4})(?![\p{L}\p{N}_:]|\.\d)(?:\/\d{1,3}(?![\d.]))?/iuy,
   confidence: 0.85,
   context: { words: addressWords },
-  proof: ({ value, text, end }) => {
-    const halves = value.split('::');
-    const groups = value.split(':').filter((group) => group !== '');
-    if (halves.length > 2 || value.includes(':::')) return no;
-    if (halves.length === 1 && (groups.length !== 8 || /^:|:$/.test(value))) return no;
-    if (/^(?:::|fe80::|::1)$/i.test(value) && isNetwork(text, end)) return { ...valid, confidence: 0.5 };
-    if (value === '::1') return { ...valid, evidence: ['private-network'], confidence: 0.45 };
-    if (/^::[\da-f]{0,4}$/i.test(value)) return { ...valid, confidence: 0.3 };
+  proof: ({ value, text, start, end }) => {
+    const [address = '', length] = value.split('/');
+    const plain = withoutDots(address);
+    if (plain === null || plain.includes(':::')) return no;
+    const halves = plain.split('::');
+    const groups = plain.split(':').filter((group) => group !== '');
+    if (halves.length > 2) return no;
+    if (halves.length === 1 && (groups.length !== 8 || /^:|:$/.test(plain))) return no;
+    if (length !== undefined && /^(?:::|fe80::|::1)$/i.test(plain)) return { ...valid, confidence: 0.5 };
+    if (plain === '::1') return { ...valid, evidence: ['private-network'], confidence: 0.45 };
+    if (
+      plain === '::' &&
+      unspecified.test(text.slice(Math.max(0, start - 32), start)) &&
+      !/^ [A-Z]/.test(text.slice(end, end + 2))
+    )
+      return { ...valid, evidence: ['private-network'], confidence: 0.45 };
+    if (plain === '::') return no;
+    if (/^::[\da-f]{1,4}$/i.test(plain)) return { ...valid, confidence: 0.3 };
     if (halves.length === 2 && (groups.length < 2 || groups.length > 7)) return no;
     // Times and code such as `std::abc::dead` are made of the same characters.
-    if (!/\d/.test(value) || !groups.some((group) => group.length > 2)) return no;
-    if (forDocuments.test(value)) return documentation;
-    return /^f[cde]/i.test(value) ? { ...valid, evidence: ['private-network'], confidence: 0.6 } : valid;
+    if (!/\d/.test(address) || !groups.some((group) => group.length > 2)) return no;
+    // Surer than the IPv4 address that it ends in.
+    if (forDocuments.test(plain))
+      return address === plain ? documentation : { ...documentation, confidence: 0.76 };
+    return /^f[cde]/i.test(plain) ? { ...valid, evidence: ['private-network'], confidence: 0.6 } : valid;
   },
 };
+
+/** What is said of the address that stands for none, which code writes for other things (`name :: Type`). */
+const unspecified =
+  /\b(?:(?:unspecified|listen(?:ing)?(?: on)?|bind|any|ipv6)(?: address)?[ :]{1,2}|(?:src|dst|source|dest|addr|address|bind|listen|host|ip)=)\[?$/i;
+
+/** An address whose last two groups may be written as in IPv4, with all of its groups; nothing if a part is over 255. */
+function withoutDots(address: string): string | null {
+  const at = address.lastIndexOf(':') + 1;
+  if (!address.includes('.', at)) return address;
+  const bytes = address.slice(at).split('.').map(Number);
+  if (bytes.some((byte) => byte > 255)) return null;
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  return address.slice(0, at) + [a * 256 + b, c * 256 + d].map((group) => group.toString(16)).join(':');
+}
 
 export const ipDescriptions: Readonly<Record<string, Description>> = {
   ipv4: {
@@ -104,12 +130,20 @@ export const ipDescriptions: Readonly<Record<string, Description>> = {
     title: 'IPv6 address',
     standard: 'RFC 4291, section 2.2',
     proof: 'structure',
-    finds: ['2a02:8109:9c80:1f00:5d3a:71ff:fe0c:3b21', '2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a'],
+    finds: [
+      '2a02:8109:9c80:1f00:5d3a:71ff:fe0c:3b21',
+      '2001:db8::8a2e:370:7334',
+      'fe80::1ff:fe23:4567:890a',
+      '2a02:8109::84.17.46.201',
+      'listen «::1/128»',
+    ],
     ignores: [
       '12:34:56',
       'Night : Day :: Right',
       'std::vector',
       '::',
+      'address :: String',
+      '::ffff:256.0.0.1',
       'a::b',
       '00:1A:2B:3C:4D:5E',
       '10:15::20',

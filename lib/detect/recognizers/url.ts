@@ -12,7 +12,9 @@ export const url: Recognizer = {
   confidence: 0.75,
   proof: ({ value }) => {
     const host = value.replace(/^[a-z]+:\/\/(?:[^/@]*@)?/i, '');
-    if (!/^(?:\[|localhost\b|[^/?#:]*\.[\p{L}\d-]{2,})/iu.test(host) || /^www\.[^.]+$/.test(host)) return no;
+    // An address is the graver finding.
+    if (host.startsWith('[')) return no;
+    if (!/^(?:localhost\b|[^/?#:]*\.[\p{L}\d-]{2,})/iu.test(host) || /^www\.[^.]+$/.test(host)) return no;
     return { ...valid, length: value.replace(/[.,;:!?)\]*]+$/, '').length };
   },
 };

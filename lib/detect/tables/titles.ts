@@ -212,6 +212,7 @@ export const titles: Readonly<Record<string, string>> = {
   "freshdesk-api-key": "Freshdesk API key",
   "gb-company-number": "UK company number",
   "gb-driving-licence": "UK driving licence",
+  "gb-former-plate": "UK vehicle plate of before 2001",
   "gb-nhs": "UK NHS number",
   "gb-nino": "UK national insurance number",
   "gb-passport": "UK passport number",

@@ -1,3 +1,7 @@
+import { digit } from '../../checksums/digit';
+import { luhn } from '../../checksums/luhn';
+import { mod11And10 } from '../../checksums/mod11-10';
+import { weightedSum } from '../../checksums/weighted-sum';
 import type { Identifier } from '../../identifier';
 import type { Description } from '../../recognizer';
 
@@ -34,6 +38,31 @@ const bodies = [
   'XI\\d{9}',
 ];
 
+/** A sum that the modulus divides, check digit included. */
+const divides = (weights: readonly number[], modulus: number) => (body: string) =>
+  weightedSum(body, weights) % modulus === 0;
+
+/**
+ * Check digits, where all numbers of a country have them; of its body, without the country.
+ * @see European Commission, "VAT identification number algorithms"
+ */
+const checks: Readonly<Record<string, (body: string) => boolean>> = {
+  BE: (body) => 97 - (Number(body.slice(0, 8)) % 97) === Number(body.slice(8)),
+  DK: divides([2, 7, 6, 5, 4, 3, 2, 1], 11),
+  EE: divides([3, 7, 1, 3, 7, 1, 3, 7, 1], 10),
+  EL: (body) => (weightedSum(body, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(body, 8),
+  FI: divides([7, 9, 10, 5, 8, 4, 2, 1], 11),
+  FR: (body) =>
+    !/^\d\d/.test(body) || (12 + 3 * (Number(body.slice(2)) % 97)) % 97 === Number(body.slice(0, 2)),
+  HR: mod11And10,
+  HU: divides([9, 7, 3, 1, 9, 7, 3, 1], 10),
+  IT: luhn,
+  LU: (body) => Number(body.slice(0, 6)) % 89 === Number(body.slice(6)),
+  MT: divides([3, 4, 6, 7, 8, 9, 10, 1], 37),
+  PL: (body) => weightedSum(body, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digit(body, 9),
+  SE: (body) => luhn(body.slice(0, 10)),
+};
+
 export const europeanUnion: readonly Identifier[] = [
   {
     id: 'eu-vat',
@@ -41,6 +70,7 @@ export const europeanUnion: readonly Identifier[] = [
     at: 'code',
     lengths: [7, 8, 9, 10, 11, 12, 13, 14],
     form: new RegExp(bodies.join('|')),
+    check: (value) => checks[value.slice(0, 2)]?.(value.slice(2)) ?? true,
     capitals: true,
     severity: 'medium',
     words: {

@@ -149,6 +149,9 @@ export const germany: readonly Identifier[] = [
     form: /(?:0[1-3]|17|20|35|38|46|5[1-2]|7[1-4]|78|83|88|9[3489])\d{7}/,
     words: { de: ['bsnr', 'betriebsstättennummer', 'betriebsstätte'] },
     ownWordsOnly: true,
+    alone: 0.2,
+    // No quantity begins with a nought: a routing number and a US social security number do.
+    weigh: (value) => (value.startsWith('0') ? 0.41 : 0.2),
   },
   {
     id: 'de-health-card',
@@ -251,7 +254,7 @@ export const germanyDescriptions: Readonly<Record<string, Description>> = {
     standard: 'KBV, Richtlinie § 75 SGB V: nine digits, association first',
     proof: 'cue',
     finds: ['BSNR «021234568»'],
-    ignores: ['021234569', 'BSNR 02123456'],
+    ignores: ['171234569', 'BSNR 02123456'],
   },
   'de-health-card': {
     title: 'German health card number',

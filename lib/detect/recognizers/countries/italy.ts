@@ -28,6 +28,7 @@ export const italy: readonly Identifier[] = [
     check: fiscalCode,
     words: { it: ['codice fiscale', 'c.f.', 'cf'] },
     alone: 0.92,
+    mistyped: 0.45,
   },
   {
     id: 'it-vat',
@@ -53,7 +54,7 @@ export const italy: readonly Identifier[] = [
     kind: 'licence',
     at: 'code',
     lengths: [10],
-    form: /(?:U1[A-Z\d]{7}[A-Z]|[A-Z]{2}\d{7}[A-Z])/,
+    form: /(?:U1[B-DF-HJ-NPR-UW-Z\d]{7}[A-Z]|[A-Z]{2}\d{7}[A-Z])/,
     words: { it: ['patente'] },
     alone: 0.42,
   },
@@ -84,7 +85,7 @@ export const italyDescriptions: Readonly<Record<string, Description>> = {
     standard: 'DM 23 dicembre 1976; check letter modulo 26',
     proof: 'check',
     finds: ['RSSMRA85T10A562S'],
-    ignores: ['RSSMRA85T10A562T', 'RSSMRA85X10A562S'],
+    ignores: ['RSSMRA85G10A562S', 'RSSMRA85X10A562S'],
   },
   'it-vat': {
     title: 'Italian VAT number',
@@ -104,7 +105,7 @@ export const italyDescriptions: Readonly<Record<string, Description>> = {
     title: 'Italian driving licence',
     standard: 'DM 30 settembre 2003: two signs, seven digits or signs, letter',
     proof: 'structure',
-    finds: ['patente «U1H00A000B»'],
+    finds: ['patente «U1H00B000B»'],
     ignores: ['990123456B'],
   },
   'it-passport': {

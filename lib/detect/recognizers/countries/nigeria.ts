@@ -25,7 +25,7 @@ export const nigeria: readonly Identifier[] = [
     kind: 'plate',
     at: 'code',
     lengths: [8],
-    form: /[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]{2}/,
+    form: /[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]{2}|[a-z]{3}-\d{3}[a-z]{2}/,
     words: { en: ['plate number', 'plates'] },
     alone: 0.42,
     capitals: true,

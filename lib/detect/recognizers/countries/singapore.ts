@@ -19,6 +19,12 @@ function nric(value: string): boolean {
   return letters[value.startsWith('M') ? 10 - rest : rest] === value[8];
 }
 
+function uen(value: string): boolean {
+  return value.length === 9
+    ? 'XMKECAWLJDB'[weightedSum(value, [10, 4, 9, 3, 8, 2, 7, 1]) % 11] === value[8]
+    : 'ZKCMDNERGWH'[weightedSum(value, [10, 8, 6, 4, 9, 7, 5, 3, 1]) % 11] === value[9];
+}
+
 export const singapore: readonly Identifier[] = [
   {
     id: 'sg-nric',
@@ -36,8 +42,9 @@ export const singapore: readonly Identifier[] = [
     at: 'digits',
     lengths: [9, 10],
     form: /(?:19|20)\d{2}\d{5}[A-Z]|\d{8}[A-Z]/,
+    check: uen,
     words: { en: ['uen', 'unique entity'] },
-    alone: 0.35,
+    alone: 0.45,
     capitals: true,
   },
   {

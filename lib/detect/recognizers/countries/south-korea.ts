@@ -7,6 +7,11 @@ import type { Description } from '../../recognizer';
 /** Since October 2020 numbers are given out without the old check: date and sex must do. */
 const registration = (value: string): boolean => isDay(value.slice(4, 6), value.slice(2, 4));
 
+/** The check that numbers given out before have: of citizens 11, of foreigners 13 less the remainder. */
+function oldCheck(value: string, from: number): boolean {
+  return (from - (weightedSum(value, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === digit(value, 12);
+}
+
 function businessNumber(value: string): boolean {
   const sum = weightedSum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((digit(value, 8) * 5) / 10);
   return (10 - (sum % 10)) % 10 === digit(value, 9);
@@ -20,9 +25,9 @@ export const southKorea: readonly Identifier[] = [
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d-?[1-4]\d{6}/,
     check: registration,
+    weigh: (value, isGrouped) => (isGrouped ? 0.85 : oldCheck(value, 11) ? 0.45 : 0.35),
     words: { ko: ['주민등록번호', '주민번호'], en: ['rrn', 'resident registration'] },
     alone: 0.35,
-    grouped: 0.85,
   },
   {
     id: 'kr-frn',
@@ -31,9 +36,9 @@ export const southKorea: readonly Identifier[] = [
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d-?[5-8]\d{6}/,
     check: registration,
+    weigh: (value, isGrouped) => (isGrouped ? 0.85 : oldCheck(value, 13) ? 0.45 : 0.35),
     words: { ko: ['외국인등록번호'], en: ['frn', 'foreigner registration'] },
     alone: 0.35,
-    grouped: 0.85,
   },
   {
     id: 'kr-brn',

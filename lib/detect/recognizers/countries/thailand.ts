@@ -3,6 +3,9 @@ import { weightedSum } from '../../checksums/weighted-sum';
 import type { Identifier } from '../../identifier';
 import type { Description } from '../../recognizer';
 
+/** First digits: what sort of citizen, and the province where the number was given. @see ISO 3166-2:TH */
+const provinces = /^\d(?:1[0-9]|2[0-7]|3[0-9]|4[0-9]|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])/;
+
 export const thailand: readonly Identifier[] = [
   {
     id: 'th-national-id',
@@ -17,7 +20,7 @@ export const thailand: readonly Identifier[] = [
       en: ['tnin', 'thai id', 'thai national'],
     },
     alone: 0.42,
-    grouped: 0.85,
+    weigh: (value, isGrouped) => (isGrouped ? 0.85 : provinces.test(value) ? 0.42 : 0.3),
   },
 ];
 

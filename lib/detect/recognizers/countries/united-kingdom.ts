@@ -5,7 +5,7 @@ import { isDay } from '../../is-day';
 import type { Description } from '../../recognizer';
 
 /** Prefixes that are not used. @see HMRC National Insurance Manual NIM39110 */
-const nino = (value: string): boolean => !/^(?:BG|GB|KN|NK|NT|TN|ZZ)|(\d)\1{5}/.test(value);
+const nino = (value: string): boolean => !/(\d)\1{5}/.test(value);
 
 const nhs = (value: string): boolean =>
   (11 - (weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 9);
@@ -16,13 +16,23 @@ const utr = (value: string): boolean =>
 /** Women add 50 to the month. */
 const licence = (value: string): boolean => isDay(value.slice(8, 10), Number(value.slice(6, 8)) % 50);
 
+/** What stands beside numbers of products and measures, and in no plate that is worth a look by itself. */
+const productLetters =
+  /GPU|CPU|TPU|SXM|PCB|PSU|USB|NEO|CEO|XWB|PRO|MAX|LTE|LED|LCD|SSD|HDD|RAM|DDR|RGB|RTX|GTX|LGA|USD|EUR|GBP|AUD|THE|AND|FOR|WAS|HAS|CAN|PDF|CSS|DAY/;
+
+/** Plates of 1963 to 2001: the age stood after the number or before it. By itself only with three digits. */
+function formerPlate(value: string, isGrouped: boolean): number {
+  const isFull = value.length === 7 && !productLetters.test(value) && !/000|(\d)\1\1/.test(value);
+  return isFull && !(isGrouped && /[A-Z]$/.test(value) && /^[A-Z]{3}/.test(value)) ? 0.42 : 0.3;
+}
+
 export const unitedKingdom: readonly Identifier[] = [
   {
     id: 'gb-nino',
     kind: 'social',
     at: 'code',
     lengths: [9],
-    form: /[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<s>[ -]?)\d{2}\k<s>\d{2}\k<s>\d{2}\k<s>[A-D]/,
+    form: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:(?<s>[ -]?)\d{2}\k<s>\d{2}\k<s>\d{2}\k<s>|[ -]\d{6}[ -]?)[A-D]/,
     check: nino,
     words: { en: ['national insurance', 'nino', 'ni number', 'ni no'] },
     alone: 0.8,
@@ -95,6 +105,17 @@ export const unitedKingdom: readonly Identifier[] = [
     alone: 0.45,
     capitals: true,
   },
+  {
+    id: 'gb-former-plate',
+    kind: 'plate',
+    at: 'code',
+    lengths: [4, 5, 6, 7],
+    form: /[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]/,
+    words: { en: ['number plate', 'car reg', 'registration'] },
+    alone: 0.3,
+    weigh: formerPlate,
+    capitals: true,
+  },
 ];
 
 export const unitedKingdomDescriptions: Readonly<Record<string, Description>> = {
@@ -153,5 +174,13 @@ export const unitedKingdomDescriptions: Readonly<Record<string, Description>> = 
     proof: 'structure',
     finds: ['AB51 ABC'],
     ignores: ['IB51 ABC', 'AB01 ABC'],
+  },
+  'gb-former-plate': {
+    title: 'UK vehicle plate of before 2001',
+    standard:
+      'DVLA, INF104: an age letter, up to three digits, three letters; until 1983 the other way round',
+    proof: 'structure',
+    finds: ['M456 DEF', 'DEF456G', 'her car reg is «K1 ABC»'],
+    ignores: ['H100 SXM', 'LED 100W', 'B2 DEL', 'A320 NEO', 'SSD500G'],
   },
 };

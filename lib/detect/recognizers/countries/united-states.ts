@@ -69,7 +69,7 @@ export const unitedStates: readonly Identifier[] = [
     at: 'digits',
     lengths: [10],
     form: /[12]\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
-    check: (value) => luhn(`80840${value}`),
+    check: (value) => luhn(`80840${value}`) && !/(\d)\1{7}/.test(value),
     words: { en: ['npi', 'provider identifier', 'national provider'] },
     alone: 0.41,
     grouped: 0.6,
