@@ -1,14 +1,32 @@
-/** What may follow the word that names a secret, up to its value: rest of the name, and an assignment in any language. */
-const between =
-  '[\\w-]{0,24}(?:\\[\\d{0,4}\\]|\\.assign)?\\\\?["\'`]?[\\])]?(?:[ \\t]{0,24}(?::=|=>|->|<-|={1,3}|!={1,2}|\\?=|:|\\|\\|)[ \\t]{0,24}|>|[ \\t]{0,2},[ \\t]{0,3}(?=\\\\?["\'`])|[ \\t]{1,4}(?=\\\\?["\'`])|\\((?=["\'`])|[ \\t]{1,3}value[ \\t]?=[ \\t]?|[ \\t]{1,3}(?:is|ist|lautet|est|es|é|è|to|jest|är|on)(?=[ \\t:]):?[ \\t]{1,3})';
+/** What may follow the word that names a value, up to the value: an assignment in any language. */
+const between = [
+  // Signs; `**` of Markdown; the dots of a form.
+  '[ \\t]{0,24}(?::=|=>|->|<-|={1,3}|!={1,2}|\\?=|:|\\|\\||\\.{3,40})\\*{0,2}[ \\t]{0,24}',
+  '>',
+  '[ \\t]{0,2},[ \\t]{0,3}(?=\\\\?["\'`])',
+  '[ \\t]{1,4}(?=\\\\?["\'`])',
+  '(?:\\.(?:send_?keys|fill|type|val|setvalue))?\\((?=["\'`])',
+  '[ \\t]{1,3}value[ \\t]?=[ \\t]?',
+  // A variable of Terraform.
+  '[ \\t]{0,3}\\{\\s{0,8}default[ \\t]{0,8}=[ \\t]{0,4}',
+  // Said: "the password for the printer is …".
+  '(?:[ \\t](?:for|of|on|to|für|vom|von|zum|de|del|du|pour|di|per|do|voor|van|dla)[ \\t][^\\n.,;:="\'`]{1,40}?)?[ \\t]{1,3}(?:is|ist|lautet|est|es|é|è|to|jest|är|on|was|war|era)(?=[ \\t:])(?: now| still| currently| set to)?:?[ \\t]{1,3}',
+].join('|');
 
 /** The value: between quotes, or up to the next blank. */
 const value =
-  '@?\\\\?["\'`]?((?<=")[^"\\n]{3,256}(?=")|(?<=\')[^\'\\n]{3,256}(?=\')|(?<=`)[^`\\n]{3,256}(?=`)|(?<!["\'`])[^\\s"\'`<]{4,256})';
+  '@?\\\\?["\'`]?((?<=")[^"\\n]{3,256}(?=")|(?<=\')[^\'\\n]{3,256}(?=\')|(?<=`)[^`\\n]{3,256}(?=`)|(?<!["\'`])[^\\s"\'`<]{SHORTEST,256})';
 
-/** A pattern that finds the value that is assigned to a name; the name is given as the source of a pattern. */
-export function assignmentTo(name: string): RegExp {
-  return new RegExp(`(?:${name})${between}${value}`, 'diuy');
+/**
+ * A pattern that finds the value that is assigned to a name; the name is given as the source of a pattern, `rest` is
+ * what it may go on with, and `shortest` the fewest characters of a value without quotes.
+ */
+export function assignmentTo(name: string, { rest = '[\\w-]{0,24}', shortest = 4 } = {}): RegExp {
+  const end = '(?:\\[\\d{0,4}\\]|\\.assign)?\\\\?["\'`]?[\\])]?';
+  return new RegExp(
+    `(?:${name})${rest}${end}(?:${between})${value.replace('SHORTEST', String(shortest))}`,
+    'diuy',
+  );
 }
 
 /** What a value stands for when it is none: types, defaults, descriptions, placeholders. */
@@ -27,7 +45,8 @@ const reference =
 const property = /^[a-z_]\w*(?:\.[a-z_]\w*)+$/;
 
 /** Verbs that say what a value is, before it. */
-const said = /(?:is|ist|lautet|est|es|é|è|to|jest|är)[ :]+\\?["'`]$/;
+const said =
+  /(?:\b(?:is|ist|lautet|est|es|é|è|to|jest|är|was|war|era|identified by)[ :]+|\bpassword )\\?["'`]$/i;
 
 /** What a match's value is worth: its length without what does not belong to it, and the look of it. */
 export interface AssignedValue {
@@ -48,7 +67,7 @@ export function assignedValue(match: string, text: string, start: number): Assig
     return null;
   if (secretWord.test(value) && !/\d/.test(value) && !/^[a-z]{4,}password$/.test(value)) return null;
   if (!quoted && property.test(value)) return null;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - 20), start);
   // A list of strings, or a word in prose beside another in quotes.
   if (/(?:,|\w|["'`])[ \t]*\\?["'`]$/.test(before) && !said.test(before) && !/\d/.test(value)) return null;
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;

@@ -5,8 +5,11 @@ interface Range {
 }
 
 interface Table extends Range {
-  readonly delimiter: string;
   readonly header: readonly Range[];
+  /** Cells of the row that an offset stands in. */
+  cellsAt(offset: number): readonly Range[];
+  /** Where each row begins. */
+  rows(): Iterable<number>;
 }
 
 const delimiters = ['\t', '|', ';', ','] as const;
@@ -21,8 +24,8 @@ const notName = /\d{4}|@|[.!?]\s*$/;
 const longestLine = 4000;
 
 /**
- * The tables of a text: comma, semicolon, tab or bar separated lines under a line of column names. Found when asked
- * for the first time.
+ * The tables of a text: comma, semicolon, tab or bar separated lines under a line of column names, rows that SQL
+ * inserts, and tables of HTML. Found when asked for the first time.
  */
 export class Columns {
   readonly #text: string;
@@ -37,14 +40,40 @@ export class Columns {
     this.#tables ??= tablesOf(this.#text);
     const table = this.#tables.find(({ start, end }) => start <= offset && offset < end);
     if (!table) return null;
-    const line = this.#text.lastIndexOf('\n', offset - 1) + 1;
-    const cells = cellsOf(this.#text, line, lineEnd(this.#text, line), table.delimiter);
+    const cells = table.cellsAt(offset);
     const column = cells.findIndex(({ start, end }) => start <= offset && offset <= end);
     const header = table.header[column];
     const cell = cells[column];
     return header && cell ? { header, cell } : null;
   }
+
+  /** The cells below a column name, without the blanks and quotes around them. */
+  *under(name: RegExp): Iterable<Range> {
+    this.#tables ??= tablesOf(this.#text);
+    for (const table of this.#tables) {
+      const column = table.header.findIndex((cell) => name.test(this.#content(cell)));
+      if (column < 0) continue;
+      for (const row of table.rows()) {
+        const cell = table.cellsAt(row)[column];
+        if (cell) yield this.#trimmed(cell);
+      }
+    }
+  }
+
+  #content(cell: Range): string {
+    const { start, end } = this.#trimmed(cell);
+    return this.#text.slice(start, end);
+  }
+
+  #trimmed({ start, end }: Range): Range {
+    while (start < end && around.test(this.#text[start] ?? '')) start++;
+    while (end > start && around.test(this.#text[end - 1] ?? '')) end--;
+    return { start, end };
+  }
 }
+
+/** What stands around the content of a cell. */
+const around = /[\s"'`*]/;
 
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);
@@ -52,7 +81,7 @@ function lineEnd(text: string, start: number): number {
 }
 
 function tablesOf(text: string): Table[] {
-  const tables: Table[] = [];
+  const tables: Table[] = [...insertsOf(text), ...markedUpTables(text)];
   let open: { delimiter: string; header: Range[]; start: number; end: number } | null = null;
   let previous: Range | null = null;
   for (let start = 0; start <= text.length; ) {
@@ -63,14 +92,103 @@ function tablesOf(text: string): Table[] {
       if (open && header && cellsOf(text, start, end, open.delimiter).length === header.length)
         open.end = end;
       else {
-        if (open) tables.push(open);
+        if (open) tables.push(delimited(text, open));
         open = previous ? tableUnder(text, previous, { start, end }) : null;
       }
       previous = { start, end };
     }
     start = end + 1;
   }
-  if (open) tables.push(open);
+  if (open) tables.push(delimited(text, open));
+  return tables;
+}
+
+interface Delimited extends Range {
+  readonly delimiter: string;
+  readonly header: readonly Range[];
+}
+
+/** A table of lines whose cells a sign separates. */
+function delimited(text: string, { start, end, delimiter, header }: Delimited): Table {
+  return {
+    start,
+    end,
+    header,
+    cellsAt: (offset) => {
+      const line = text.lastIndexOf('\n', offset - 1) + 1;
+      return cellsOf(text, line, lineEnd(text, line), delimiter);
+    },
+    *rows() {
+      for (let line = start; line < end; line = lineEnd(text, line) + 1)
+        if (!ruler.test(text.slice(line, Math.min(lineEnd(text, line), line + longestLine)))) yield line;
+    },
+  };
+}
+
+/** A table whose rows are known, in order. */
+function listed(header: readonly Range[], rows: readonly (readonly Range[])[]): Table {
+  const start = rows[0]?.[0]?.start ?? 0;
+  const end = rows.at(-1)?.at(-1)?.end ?? 0;
+  return {
+    start,
+    end: end + 1,
+    header,
+    cellsAt: (offset) => rows.findLast((cells) => (cells[0]?.start ?? 0) <= offset) ?? [],
+    rows: () => rows.map((cells) => cells[0]?.start ?? 0),
+  };
+}
+
+/** More rows than this of one statement or page are not looked at as tables. */
+const mostRows = 2000;
+
+/** `INSERT INTO t (a, b) VALUES (1, 'x'), (2, 'y')`. @see ISO/IEC 9075-2, section 14.11 */
+function insertsOf(text: string): Table[] {
+  const tables: Table[] = [];
+  for (const match of text.matchAll(
+    /\binsert\s{1,8}into\s{1,8}[^\s(]{1,128}\s{0,8}\(([^()]{1,2000})\)\s{0,8}values\s{0,8}(?=\()/gi,
+  )) {
+    const from = match.index + match[0].indexOf('(') + 1;
+    const header = cellsOf(text, from, from + (match[1]?.length ?? 0), ',');
+    const rows: Range[][] = [];
+    const tuple = /\s{0,8},?\s{0,8}\(((?:[^()'\n]|'[^'\n]{0,1000}'){1,4000})\)/y;
+    tuple.lastIndex = match.index + match[0].length;
+    for (let row = tuple.exec(text); row && rows.length < mostRows; row = tuple.exec(text)) {
+      const end = tuple.lastIndex - 1;
+      rows.push(cellsOf(text, end - (row[1]?.length ?? 0), end, ',', "'"));
+    }
+    if (rows.length > 0) tables.push(listed(header, rows));
+  }
+  return tables;
+}
+
+/** Tables of HTML: a first row of names, and rows of as many cells. @see HTML Living Standard, section 4.9 */
+function markedUpTables(text: string): Table[] {
+  const tables: Table[] = [];
+  let header: Range[] | null = null;
+  let rows: Range[][] = [];
+  const close = () => {
+    if (header && rows.length > 0) tables.push(listed(header, rows));
+    header = null;
+    rows = [];
+  };
+  if (!/<tr/i.test(text)) return tables;
+  for (const { 0: tag, index } of text.matchAll(/<table|<tr[^>]{0,200}>/gi)) {
+    if (/^<table/i.test(tag)) {
+      close();
+      continue;
+    }
+    const from = index + tag.length;
+    const end = text.slice(from, from + longestLine).search(/<\/tr|<tr/i);
+    const until = end < 0 ? Math.min(text.length, from + longestLine) : from + end;
+    const cells: Range[] = [];
+    for (const cell of text.slice(from, until).matchAll(/<t[hd][^>]{0,200}>([^<]{0,1000})/gi)) {
+      const last = from + cell.index + cell[0].length;
+      cells.push({ start: last - (cell[1]?.length ?? 0), end: last });
+    }
+    if (!header) header = cells.every(({ start, end }) => namesColumn(text.slice(start, end))) ? cells : null;
+    else if (cells.length === header.length && rows.length < mostRows) rows.push(cells);
+  }
+  close();
   return tables;
 }
 
@@ -96,13 +214,13 @@ function namesColumn(cell: string): boolean {
 }
 
 /** Cells of a line; a delimiter between quotes separates nothing. @see RFC 4180 */
-function cellsOf(text: string, start: number, end: number, delimiter: string): Range[] {
+function cellsOf(text: string, start: number, end: number, delimiter: string, quote = '"'): Range[] {
   const cells: Range[] = [];
   let from = start;
   let quoted = false;
   for (let i = start; i < Math.min(end, start + longestLine); i++) {
     const character = text[i];
-    if (character === '"') quoted = !quoted;
+    if (character === quote) quoted = !quoted;
     else if (character === delimiter && !quoted) {
       cells.push({ start: from, end: i });
       from = i + 1;

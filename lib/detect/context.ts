@@ -29,6 +29,11 @@ export class Context {
     return new Set(this.#cues.map(({ word }) => word));
   }
 
+  /** The cells of tables below a column name, without the blanks and quotes around them. */
+  cellsUnder(header: RegExp): Iterable<{ readonly start: number; readonly end: number }> {
+    return this.#columns.under(header);
+  }
+
   /** Cues that may count for a value at an offset, nearest before it first, then its column's name, then those after. */
   around(offset: number): readonly Cue[] {
     if (this.#at === offset) return this.#near;

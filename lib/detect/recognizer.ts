@@ -12,12 +12,15 @@ import type { Category, ExchangeType, Severity } from './finding';
  * - `colons`: at the start of a run of hexadecimal digits and colons.
  * - `capital`: at the start of a word that begins with a capital letter.
  *
+ * - `column`: in the cells of a table whose column has a name that `header` matches.
+ *
  * `lengths` says how many letters and digits a value has, without separators: where none of them fits, nothing is tried.
  */
 export type Anchor =
   | { readonly at: 'words'; readonly words: readonly string[] }
   | { readonly at: 'digits' | 'code'; readonly lengths?: readonly number[] }
-  | { readonly at: 'at' | 'colons' | 'capital' | 'token' };
+  | { readonly at: 'at' | 'colons' | 'capital' | 'token' }
+  | { readonly at: 'column'; readonly header: RegExp };
 
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -53,6 +56,8 @@ export interface Form {
    * the value (with flag `d`); else the whole match is.
    */
   readonly pattern: RegExp;
+  /** Judges values that are written in this way, if not the recognizer's own proof does. */
+  readonly proof?: (candidate: Candidate) => Proof;
   /** Whether the scan sees to it that nothing stands right before and after that would belong to a longer code. */
   readonly bounded?: boolean;
 }
@@ -68,7 +73,6 @@ export interface Recognizer extends Form {
   readonly also?: readonly Form[];
   /** Of a value that passed its proof, without any context, from 0 to 1. */
   readonly confidence: number;
-  readonly proof?: (candidate: Candidate) => Proof;
   /**
    * Words around a value that speak for it: its own names, and more general words that speak less loudly and never for
    * wrong check digits. With `needed`, nothing is found without one of them.

@@ -9,6 +9,7 @@ import { WordFinder } from './word-finder';
 /** One place where a recognizer's pattern matched. */
 export interface Match {
   readonly recognizer: Recognizer;
+  readonly proof: Form['proof'];
   /** Offsets of the value, in the normalised text. */
   readonly start: number;
   readonly end: number;
@@ -23,6 +24,7 @@ export interface Scan {
 /** One form of a recognizer, to be tried at its anchor. */
 interface Entry {
   readonly recognizer: Recognizer;
+  readonly proof: Form['proof'];
   readonly pattern: RegExp;
   /** Lengths of a value as a set of bits; all of them if the anchor names none. */
   readonly lengths: number;
@@ -31,7 +33,7 @@ interface Entry {
   readonly bounded: boolean;
 }
 
-type Kind = Exclude<Anchor['at'], 'words'>;
+type Kind = Exclude<Anchor['at'], 'words' | 'column'>;
 
 /** What is tried at one kind of anchor. */
 interface Entries {
@@ -47,6 +49,7 @@ export interface Index {
   readonly finder: WordFinder;
   readonly byWord: readonly (readonly Entry[])[];
   readonly byKind: Readonly<Record<Kind, Entries>>;
+  readonly byColumn: readonly { readonly entry: Entry; readonly header: RegExp }[];
 }
 
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
@@ -71,12 +74,17 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     capital: empty(),
     token: empty(),
   };
-  const add = (recognizer: Recognizer, { anchor, pattern, bounded = false }: Form) => {
+  const byColumn: { entry: Entry; header: RegExp }[] = [];
+  const add = (
+    recognizer: Recognizer,
+    { anchor, pattern, proof = recognizer.proof, bounded = false }: Form,
+  ) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
     const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
-    const entry = { recognizer, pattern, lengths, skipsMatch, bounded };
-    if (anchor.at === 'words')
+    const entry = { recognizer, proof, pattern, lengths, skipsMatch, bounded };
+    if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
+    else if (anchor.at === 'words')
       for (const word of anchor.words) {
         const known = byWord.get(word);
         if (known) known.push(entry);
@@ -95,7 +103,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
   };
   for (const recognizer of recognizers)
     for (const form of [recognizer, ...(recognizer.also ?? [])]) add(recognizer, form);
-  return { finder: new WordFinder([...byWord.keys()]), byWord: [...byWord.values()], byKind };
+  return { finder: new WordFinder([...byWord.keys()]), byWord: [...byWord.values()], byKind, byColumn };
 }
 
 function bitsOf(lengths: readonly number[]): number {
@@ -108,7 +116,7 @@ function bitsOf(lengths: readonly number[]): number {
  */
 export function scan(
   text: string,
-  { finder, byWord, byKind }: Index,
+  { finder, byWord, byKind, byColumn }: Index,
   context: Context,
   budget: number,
 ): Scan {
@@ -134,7 +142,7 @@ export function scan(
 
   /** A number with a sign or a bracket before it is tried from there, else from its first digit. */
   const tryOne = (entry: Entry, start: number, digit = start) => {
-    const { recognizer, pattern, skipsMatch, bounded } = entry;
+    const { recognizer, proof, pattern, skipsMatch, bounded } = entry;
     if (bounded && !mayBegin(digit)) return;
     if (start < (doneUntil.get(entry) ?? 0)) return;
     left--;
@@ -145,9 +153,10 @@ export function scan(
       match = pattern.exec(text);
     }
     if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return;
-    if (skipsMatch) doneUntil.set(entry, pattern.lastIndex);
     const span = match.indices?.[1] ?? [match.index, pattern.lastIndex];
-    matches.push({ recognizer, start: span[0], end: span[1] });
+    // A value may be the name of the next one.
+    if (skipsMatch) doneUntil.set(entry, match.indices?.[1] ? span[0] : pattern.lastIndex);
+    matches.push({ recognizer, proof, start: span[0], end: span[1] });
   };
 
   const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
@@ -165,6 +174,9 @@ export function scan(
         }
   };
 
+  /** Recognizers whose words stand somewhere, and may name a column. */
+  const named = new Set<Recognizer>();
+
   let state = 0;
   let before: CharacterKind = null;
   let tokenUntil = 0;
@@ -173,7 +185,10 @@ export function scan(
     const code = text.charCodeAt(i);
     state = finder.step(state, code);
     for (const word of finder.endingAt(state))
-      for (const entry of byWord[word] ?? []) tryOne(entry, i + 1 - finder.lengthOf(word));
+      for (const entry of byWord[word] ?? []) {
+        tryOne(entry, i + 1 - finder.lengthOf(word));
+        named.add(entry.recognizer);
+      }
 
     if (i >= tokenUntil && isTokenCharacter(code)) {
       tokenUntil = tokenEnd(text, i);
@@ -192,6 +207,9 @@ export function scan(
     else if (code === 64) tryAt('at', mailStart(text, i), ~0);
     before = kind;
   }
+  for (const { entry, header } of byColumn)
+    if (named.has(entry.recognizer))
+      for (const { start } of context.cellsUnder(header)) if (left > 0) tryOne(entry, start);
   return { matches, stoppedAt: null };
 }
 

@@ -62,8 +62,7 @@ export function score(
   match: Match,
   { text, language, context, words, finder }: Surroundings,
 ): Finding | null {
-  const { recognizer, start } = match;
-  const { proof } = recognizer;
+  const { recognizer, proof, start } = match;
   const value = text.slice(start, match.end);
   const proven: Proof = proof ? proof({ value, text, start, end: match.end, language }) : valid;
   if (proven.verdict === 'no') return null;
@@ -90,7 +89,11 @@ export function score(
   if (isAgainst && speaksAgainst) {
     evidence.push(`against:${finder.words[speaksAgainst.cue.word]}`);
     confidence *= confidenceAgainst;
-  } else if (cue === undefined && likeLogNumbers.has(recognizer.category)) {
+  } else if (
+    cue === undefined &&
+    recognizer.anchor.at !== 'words' &&
+    likeLogNumbers.has(recognizer.category)
+  ) {
     if (isInLog(text, start)) {
       evidence.push('log-line');
       confidence *= confidenceInLog;

@@ -27,6 +27,7 @@ import { streetAddressDescription } from './street-address';
 import { stripeDescriptions } from './stripe';
 import { urlDescription } from './url';
 import { usDescriptions } from './us';
+import { usernameDescription } from './username';
 
 /** Title and examples of everything that is looked for, by id. Never part of the guard. */
 export const catalogue: Readonly<Record<string, Description>> = {
@@ -54,6 +55,7 @@ export const catalogue: Readonly<Record<string, Description>> = {
   jwt: jwtDescription,
   passport: passportDescription,
   password: passwordDescription,
+  username: usernameDescription,
   'person-name': personDescription,
   phone: phoneDescription,
   'private-key': privateKeyDescription,

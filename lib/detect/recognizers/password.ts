@@ -7,6 +7,8 @@ const cues = [
   'pwd',
   'passphrase',
   'passcode',
+  'psk',
+  'pw',
   'passwort',
   'kennwort',
   'mot de passe',
@@ -29,12 +31,36 @@ export const password: Recognizer = {
   type: 'PASSWORD',
   anchor: { at: 'words', words: cues },
   pattern: assignmentTo(
-    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha)|${cues.filter((cue) => !/^(?:pass|clave|senha)$/.test(cue)).join('|')})`,
+    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha|(?<!\\p{N})(?:pw|psk)(?![\\p{L}\\p{N}]))|${cues.filter((cue) => !/^(?:pass|clave|senha|pw|psk)$/.test(cue)).join('|')})`,
   ),
   also: [
     {
       anchor: { at: 'words', words: ['identified by'] },
       pattern: /identified by ['"]((?<=")[^"\n]{3,256}(?=")|(?<=')[^'\n]{3,256}(?='))/diuy,
+    },
+    // Without anything between: "user jsmith84, pw hunter2".
+    {
+      anchor: { at: 'words', words: cues },
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${cues.join('|')})[ \\t]([^\\s"'\`<]{6,64})`, 'diuy'),
+    },
+    // After a user name: "creds: jsmith84 / hunter2", `/user:ACME\jsmith84 hunter2`, `-U jsmith84%hunter2`.
+    {
+      anchor: { at: 'words', words: ['creds', 'credentials', '/user:', '-u ', '.htpasswd ', "echo '"] },
+      pattern:
+        /(?:cred(?:ential)?s(?: [\p{L}\d ]{1,40})?: ?[\p{L}\d_.@+\\-]{2,64} ?[:/] ?(?!\/)|\/user:[^\s"']{2,64} |(?<=\s)-U [^\s%"']{2,64}%|\.htpasswd [^\s"']{2,64} ["']?|echo '(?=[^\n]{0,160}chpasswd)[^\s:']{2,64}:|-u [^\s"']{2,64} -p ?["']?)([^\s"'`<>|]{4,128})/diuy,
+    },
+    // The second of two arguments that log somebody in.
+    {
+      anchor: { at: 'words', words: ['auth=(', 'auth(', 'login('] },
+      pattern: /(?:auth=?|login)\(["'][^"'\n]{1,128}["'],[ \t]{0,2}["']([^"'\n]{3,128})(?=["'])/diuy,
+    },
+    {
+      anchor: {
+        at: 'column',
+        header:
+          /^(?:.{0,24}[ _-])?(?:pass(?:word|wd|code)?|pwd|pw|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło)$/i,
+      },
+      pattern: /([^\s|,;"'`<]{4,128})/duy,
     },
     // The user and password of a request by curl.
     {
@@ -65,26 +91,53 @@ export const password: Recognizer = {
 /** So many different signs no code has in one word. */
 export const manySigns = 5;
 
+/** A word for passwords and a blank, right before a value. */
+const bare = new RegExp(`(?<![\\p{L}\\d])(?:${cues.join('|')})[ \\t]$`, 'iu');
+
+/** Names of methods, which follow the word as passwords do: "password sha256". */
+const methods =
+  /^(?:v?\d|(?:sha|md|utf|base|bcrypt|argon|scrypt|pbkdf|aes|rsa|oauth|totp|windows|office|http|ipv|step|field|test|chapter|part|level|rule)[-_]?\d)/i;
+
+/** Whether a value with nothing but a blank before it is a password: many kinds of signs, or two after an account. */
+function isLoose(value: string, kinds: number, before: string): boolean {
+  if (!/\d/.test(value) || !/\p{L}/u.test(value) || methods.test(value) || /[(){}=<>[\]]/.test(value))
+    return false;
+  return kinds > 2 || (kinds > 1 && account.test(before));
+}
+
+const account =
+  /user|login|log in|sign in|account|network|wi-?fi|wlan|vpn|ssid|machine|konto|benutzer|usuario|identifiant|gebruiker/i;
+
 /** The name of a variable of the environment right before its value, at the start of a line. */
 const environment = /(?:^|\n)[ \t#]*(?:export |set )?[A-Z][A-Z\d_]*=$/;
 
 function provePassword({ value, text, start }: Candidate): Proof {
   const assigned = assignedValue(value, text, start);
   if (!assigned) return no;
-  const { value: bare, quoted, kinds, signs } = assigned;
-  if (/\s/.test(bare) && !(quoted && isPassphrase(bare, kinds))) return no;
-  const isWord = !/\d/.test(bare) && kinds < 3;
-  const isSaid = /[\p{L}]\s$/u.test(text.slice(start - 2, start));
-  if (isWord && !quoted && signs < manySigns && !environment.test(text.slice(Math.max(0, start - 48), start)))
-    return no;
+  const { value: plain, quoted, kinds, signs } = assigned;
+  if (/\s/.test(plain) && !(quoted && isPassphrase(plain, kinds))) return no;
+  const isWord = !/\d/.test(plain) && kinds < 3;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const isSaid = /[\p{L}]\s$/u.test(before);
+  if (bare.test(before) && !isLoose(plain, kinds, before)) return no;
+  const isHyphened = hyphened.test(plain);
+  if (isWord && !isHyphened && !quoted && signs < manySigns && !environment.test(before)) return no;
   if (isSaid && kinds < 2) return no;
   // Identifiers, calls and paths of code: `getPassword`, `user.password`.
-  if (!quoted && signs < manySigns && /^[a-z]+(?:[A-Z][a-z]+|[_.][a-z]+)+$|[(){}]|->|::/.test(bare))
+  if (!quoted && signs < manySigns && /^[a-z]+(?:[A-Z][a-z]+|[_.][a-z]+)+$|[(){}]|->|::/.test(plain))
     return no;
-  if (/^\d{1,3}$/.test(bare) || /^\d{4}-\d\d-\d\d/.test(bare) || /^[\w-]+(?:\/[\w-]+)+$/.test(bare))
+  if (/^\d{1,3}$/.test(plain) || /^\d{4}-\d\d-\d\d/.test(plain) || /^[\w-]+(?:\/[\w-]+)+$/.test(plain))
     return no;
-  return { verdict: 'valid', evidence: ['assignment'], confidence: isWord ? 0.6 : 0.85, length: bare.length };
+  return {
+    verdict: 'valid',
+    evidence: ['assignment'],
+    confidence: isWord ? 0.6 : 0.85,
+    length: plain.length,
+  };
 }
+
+/** Words that hyphens join, as generators of passphrases do. */
+const hyphened = /^[a-z]{3,10}(?:-[a-z]{3,10}){2,7}$/;
 
 /** Words with blanks between them: a sentence of an interface begins with a capital. */
 export function isPassphrase(value: string, kinds: number): boolean {
@@ -101,7 +154,7 @@ export const passwordDescription: Description = {
     'Das Passwort lautet «Sommer2024!x»',
     'the password is «Tr0ub4dor&3»',
     'if (password == "«team10-blue»")',
-    "CREATE USER app IDENTIFIED BY '«w7!kettle»'",
+    "IDENTIFIED BY '«w7!kettle»'",
   ],
   ignores: [
     'password: string',

@@ -29,6 +29,7 @@ import { streetAddress } from './street-address';
 import { stripeSecretKey, stripeWebhookSecret } from './stripe';
 import { url } from './url';
 import { usSsn } from './us';
+import { username } from './username';
 
 /** Everything that is looked for. */
 export const recognizers: readonly Recognizer[] = [
@@ -76,6 +77,7 @@ export const recognizers: readonly Recognizer[] = [
   stripeSecretKey,
   stripeWebhookSecret,
   usSsn,
+  username,
   ...countries.map(identifier),
   ...secrets.map(secretFormat),
 ];

@@ -533,6 +533,7 @@ export const titles: Readonly<Record<string, string>> = {
   "us-npi": "US provider number (NPI)",
   "us-routing": "US bank routing number",
   "us-ssn": "US social security number",
+  "username": "User name or handle",
   "uy-cedula": "Uruguayan identity number",
   "uy-rut": "Uruguayan taxpayer number (RUT)",
   "vault-batch-token": "HashiCorp Vault batch token",
