@@ -5,6 +5,10 @@ import { countries } from '../lib/detect/recognizers/countries';
 import { recognizers } from '../lib/detect/recognizers/recognizers';
 import { type Setting, settings } from '../lib/policy/settings';
 import { sites } from '../lib/sites/sites';
+import { evasionTable } from '../test/evasion/recall';
+
+/** The documents that hold tables, from the root. */
+export const documents = ['README.md', 'docs/admin.md', 'docs/identifiers.md', 'docs/evasion.md'];
 
 /** The tables that documents show, by the name of their markers. */
 export const documentTables: Readonly<Record<string, () => string>> = {
@@ -16,6 +20,7 @@ export const documentTables: Readonly<Record<string, () => string>> = {
       [...count].map(([category, number]) => [category, String(number)]),
     );
   },
+  evasion: evasionTable,
   identifiers: () => identifierTable(({ category }) => category !== 'credential'),
   secrets: () => identifierTable(({ category }) => category === 'credential'),
   settings: () =>

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fillTables } from './documents';
+import { documents, fillTables } from './documents';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
 import { titlesTable } from './titles';
@@ -10,7 +10,7 @@ writeFileSync(new URL('phones.ts', folder), phonesTable());
 writeFileSync(new URL('names.ts', folder), namesTable());
 writeFileSync(new URL('titles.ts', folder), titlesTable());
 
-for (const path of ['../README.md', '../docs/admin.md', '../docs/identifiers.md']) {
-  const document = new URL(path, import.meta.url);
+for (const path of documents) {
+  const document = new URL(`../${path}`, import.meta.url);
   writeFileSync(document, fillTables(readFileSync(document, 'utf8')));
 }

@@ -1,7 +1,7 @@
 /** What may follow the word that names a value, up to the value: an assignment in any language. */
 const between = [
   // Signs; `**` of Markdown; the dots of a form.
-  '[ \\t]{0,24}(?::=|=>|->|<-|={1,3}|!={1,2}|\\?=|:|\\|\\||\\.{3,40})\\*{0,2}[ \\t]{0,24}',
+  '[ \\t]{0,24}(?::=|=>|->|<-|={1,3}|!={1,2}|\\?=|:|\\|\\||\\.{3,40})\\*{0,2}[ \\t]{0,24}\\*{0,2}',
   '>',
   '[ \\t]{0,2},[ \\t]{0,3}(?=\\\\?["\'`])',
   '[ \\t]{1,4}(?=\\\\?["\'`])',
@@ -62,7 +62,7 @@ export interface AssignedValue {
 export function assignedValue(match: string, text: string, start: number): AssignedValue | null {
   const quoted = /["'`]/.test(text[start - 1] ?? '');
   let value = quoted ? match.replace(/\\+$/, '') : match.replace(/[;&|](?=\w+ ?=|$|&).*$/s, '');
-  if (!quoted) value = value.replace(/(?:[.,;:!?)\]}\\]|\*\/)+$/, '');
+  if (!quoted) value = value.replace(/(?:[.,;:!?)\]}\\]|\*\/|\*\*)+$/, '');
   if (value.length < 3 || placeholder.test(value) || reference.test(value) || !/[\p{L}\d]/u.test(value))
     return null;
   if (secretWord.test(value) && !/\d/.test(value) && !/^[a-z]{4,}password$/.test(value)) return null;

@@ -5,12 +5,14 @@ export interface DecodedRun {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly encoding: 'base64' | 'hex' | 'url' | 'html';
+  readonly encoding: 'base64' | 'hex' | 'url' | 'html' | 'json';
 }
 
-/** Shortest and longest stretch that is decoded, in UTF-16 code units. */
-const shortest = 16;
-const longest = 20_000;
+/** Shortest stretch that is decoded, in UTF-16 code units: nine characters in base64. */
+const shortest = 12;
+
+/** How much of a stretch shows whether it is text: whole bytes in each encoding. */
+const head = 16;
 
 /** How each is written, and read. */
 export const encodings: readonly {
@@ -20,29 +22,32 @@ export const encodings: readonly {
 }[] = [
   {
     encoding: 'hex',
-    pattern: /(?<![\dA-Za-z])(?:[\da-fA-F]{2}){8,10000}(?![\dA-Za-z])/g,
-    decode: (run) =>
-      bytesToText(run.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))),
+    pattern: /(?<![\dA-Za-z])(?:[\da-fA-F]{2}){8,}(?![\dA-Za-z])/g,
+    decode: (run) => (beginsAsText(hexToBytes(run.slice(0, head))) ? bytesToText(hexToBytes(run)) : null),
   },
   {
     encoding: 'base64',
     // Not a word: a capital or a digit stands among its first characters. Not the part of a token.
-    pattern: /(?<![\w+/=.-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{16,20000}={0,2}(?![\w+/=.-])/g,
-    decode: (run) => {
-      const bytes = decodeBase64(run);
-      return bytes === null ? null : bytesToText(bytes);
-    },
+    pattern: /(?<![\w+/=.-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{11,}={0,2}(?![\w+/=.-])/g,
+    decode: (run) => (beginsAsText(decodeBase64(run.slice(0, head))) ? bytesToText(decodeBase64(run)) : null),
   },
   {
     encoding: 'url',
     // From the first escape on; what stands before it is added below.
-    pattern: /(?:%[\da-fA-F]{2}[\w.~+*!@:/-]{0,200}){2,2000}/g,
+    pattern: /(?:%[\da-fA-F]{2}[\w.~+*!@:/-]{0,200}){1,2000}/g,
     decode: (run) => {
       const bytes = run
         .replaceAll('+', ' ')
         .replace(/%(..)/g, (_, pair) => String.fromCharCode(Number.parseInt(pair, 16)));
       return bytesToText(bytes);
     },
+  },
+  {
+    encoding: 'json',
+    // RFC 8259, section 7; JavaScript, Java, Python and C# write the same.
+    pattern: /(?:\\u[\da-fA-F]{4}[\w.@:/-]{0,200}){2,2000}/g,
+    decode: (run) =>
+      run.replace(/\\u(....)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))),
   },
   {
     encoding: 'html',
@@ -70,16 +75,17 @@ const entities: Readonly<Record<string, string>> = {
   period: '.',
 };
 
-/** Stretches in base64, hexadecimal, URL or HTML escapes that hold readable text; one level deep. */
+/** Stretches in base64, hexadecimal, URL, HTML or JSON escapes that hold readable text; one level deep. */
 export function decodedRuns(text: string): DecodedRun[] {
   const runs: DecodedRun[] = [];
   for (const { encoding, pattern, decode } of encodings) {
     if (encoding === 'url' && !text.includes('%')) continue;
     if (encoding === 'html' && !text.includes('&')) continue;
+    if (encoding === 'json' && !text.includes('\\u')) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
-      const start = encoding === 'url' || encoding === 'html' ? wordStart(text, index) : index;
+      const start = encoding === 'hex' || encoding === 'base64' ? index : wordStart(text, index);
       const run = text.slice(start, index + match.length);
-      if (run.length < shortest || run.length > longest) continue;
+      if (run.length < shortest) continue;
       const decoded = decode(run);
       if (decoded !== null && decoded !== run)
         runs.push({ start, end: start + run.length, text: decoded, encoding });
@@ -91,14 +97,22 @@ export function decodedRuns(text: string): DecodedRun[] {
 /** Where the word that an escape stands in begins. */
 function wordStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && offset - start < 64 && /[\w.~+@:/-]/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && offset - start < 64 && /[\w.~+@:/?=&#-]/.test(text[start - 1] ?? '')) start--;
   return start;
 }
 
+function hexToBytes(run: string): string {
+  return run.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}
+
+/** Whether the first bytes, one a character, may be text: most runs that are none show it at once. */
+function beginsAsText(bytes: string | null): boolean {
+  return bytes !== null && /^[\t\n\r\x20-\x7e\x80-\xff]{4}/.test(bytes);
+}
+
 /** Bytes, one a character, as UTF-8; nothing if they are no text that people read. */
-function bytesToText(bytes: string): string | null {
-  // Most runs that are no text show it at once.
-  if (!/^[\t\n\r\x20-\x7e\x80-\xff]{4}/.test(bytes)) return null;
+function bytesToText(bytes: string | null): string | null {
+  if (bytes === null) return null;
   try {
     const escaped = bytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
     const text = decodeURIComponent(escaped);

@@ -29,15 +29,8 @@ const finder = /* @__PURE__ */ new CueFinder(recognizers);
 const index = /* @__PURE__ */ indexOf(recognizers, finder);
 const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
 
-/** Kinds that count inside of something encoded: what a program would not have encoded by itself. */
-const grave: ReadonlySet<Category> = new Set([
-  'credential',
-  'card',
-  'bank',
-  'national-id',
-  'health',
-  'contact',
-]);
+/** Kinds that do not count inside of something encoded: programs encode words by themselves. */
+const soft: ReadonlySet<Category> = new Set(['person', 'place', 'organisation']);
 
 /**
  * Finds personal data and secrets in a text. Sorted by start, without overlaps, in UTF-16 code units of the text as
@@ -48,7 +41,9 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
   const normalised = normalise(text);
   const budget = options.budget ?? 1000 + triesPerUnit * text.length;
   const { findings: open, stoppedAt } = findIn(normalised.text, budget, options);
-  const encoded = decodedRuns(normalised.text).flatMap((run) => gravestIn(run, options));
+  const encoded = decodedRuns(normalised.text)
+    .flatMap((run) => gravestIn(run, options))
+    .filter((finding) => !open.some((other) => overlap(finding, other) && isAsGrave(other, finding)));
   const findings = (encoded.length > 0 ? resolveOverlaps([...open, ...encoded]) : open).map((finding) => ({
     ...finding,
     start: normalised.start(finding.start),
@@ -77,12 +72,20 @@ function gravestIn({ start, end, text, encoding }: DecodedRun, options: DetectOp
   const { findings, stoppedAt } = findIn(plain, 1000 + triesPerUnit * plain.length, options);
   if (stoppedAt !== null) return [partlyInspected(start, end)];
   const [gravest] = findings
-    .filter(({ category }) => grave.has(category))
+    .filter(({ category }) => !soft.has(category))
     .toSorted(
       (a, b) =>
         severities.indexOf(b.severity) - severities.indexOf(a.severity) || b.confidence - a.confidence,
     );
   return gravest ? [{ ...gravest, start, end, evidence: [...gravest.evidence, `decoded:${encoding}`] }] : [];
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isAsGrave(a: Finding, b: Finding): boolean {
+  return severities.indexOf(a.severity) >= severities.indexOf(b.severity);
 }
 
 function partlyInspected(start: number, end: number): Finding {

@@ -50,8 +50,36 @@ const quotes: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Letters of other alphabets that look like Latin ones, and those.
+ * @see Unicode Technical Standard 39, confusables.txt
+ */
+const lookAlikes = new Map<string, string>();
+const others = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυ';
+const latins = 'ABESIJKMHOPCTYXaesijopcyxdqwhABEZHIKMNOPTYXavopu';
+for (const [index, letter] of [...others].entries()) lookAlikes.set(letter, latins[index] ?? letter);
+
+/**
+ * Words in which Latin letters stand beside such letters, which nobody writes by accident, and codes of four and more
+ * digits whose letters all look Latin.
+ */
+const disguised = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?=[${others}\\d@._:-]{0,64}[A-Za-z])(?=[A-Za-z\\d@._:-]{0,64}[${others}])[A-Za-z\\d@._:${others}-]{4,256}|(?=[@._:${others}-]{0,16}(?:\\d[@._:${others}-]{0,16}){4})[\\d@._:${others}-]{5,64})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+const anyOther = new RegExp(`[${others}]`, 'u');
+
+/** A text in which such words are Latin; of the same length. */
+function inLatin(text: string): string {
+  if (!anyOther.test(text)) return text;
+  return text.replace(disguised, (word) =>
+    Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join(''),
+  );
+}
+
+/**
  * Drops invisible characters, and writes compatibility forms, digits, spaces, dashes and quotes of any script in
- * their plain form. A text that is plain already comes back as it is.
+ * their plain form; letters that look Latin in Latin words are. A text that is plain already comes back as it is.
  */
 export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, start: (offset) => offset, end: (offset) => offset };
@@ -74,11 +102,12 @@ export function normalise(original: string): Normalised {
     text += written;
   }
   keep(from, original.length);
+  const { length } = text;
   return {
-    text,
+    text: inLatin(text),
     start: (offset) => {
       const piece = pieceAt(pieces, offset);
-      if (!piece || offset >= text.length) return original.length;
+      if (!piece || offset >= length) return original.length;
       return piece.isKept ? piece.from + offset - piece.at : piece.from;
     },
     end: (offset) => {

@@ -140,16 +140,15 @@ export function scan(
     return isOpen;
   };
 
-  /** A number with a sign or a bracket before it is tried from there, else from its first digit. */
+  /** A number with signs or brackets before it is tried from each of them, and from its first digit. */
   const tryOne = (entry: Entry, start: number, digit = start) => {
     const { recognizer, proof, pattern, skipsMatch, bounded } = entry;
     if (bounded && !mayBegin(digit)) return;
     if (start < (doneUntil.get(entry) ?? 0)) return;
     left--;
-    pattern.lastIndex = start;
-    let match = pattern.exec(text);
-    if (!match && digit > start) {
-      pattern.lastIndex = digit;
+    let match: RegExpExecArray | null = null;
+    for (let from = start; !match && from <= digit; from++) {
+      pattern.lastIndex = from;
       match = pattern.exec(text);
     }
     if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return;

@@ -20,7 +20,7 @@ const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/
 
 /** Between a name and its value: what the name goes on with, and an assignment in some language. */
 const assignment =
-  '[\\w .-]{0,32}["\'`\\])]{0,2}[ \\t]{0,4}(?:=>|:=|\\?=|==?|:|,|\\bis|\\bto|[ \\t]value=)[ \\t]{0,4}(?:Bearer |token )?["\'`]?';
+  '[\\w .-]{0,32}["\'`\\])]{0,2}[ \\t]{0,4}(?:=>|:=|\\?=|==?|:|,|\\bis|\\bto|[ \\t]value=)[ \\t]{0,4}(?:Bearer |token )?["\'`(*]{0,2}';
 
 /** Confidence in a prefix of its own, and in a name with a value. */
 const prefixed = 0.93;

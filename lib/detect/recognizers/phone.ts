@@ -57,7 +57,7 @@ export const phone: Recognizer = {
   type: 'PHONE',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()\(?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
+    /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()(?:\((?=\+?\d{1,5}\)))?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
   confidence: 0.35,
   context: {
     words: {
@@ -187,6 +187,7 @@ export const phoneDescription: Description = {
     'call «4155550132»',
     '+1-604-696-5272x565',
     'tél. «06 12 34 56 78»',
+    'our desk («+49 30 901820»)',
   ],
   ignores: [
     '4155550132', // ten digits alone are anything

@@ -194,12 +194,16 @@ const systemAccounts =
 
 /** Templates, and members of objects. */
 const placeholder =
-  /your|my_?user|example|placeholder|changeme|^x+$|\.\.|^(?:req|res|self|this|process|env|config|os|var|data|local|props|state|session|request|form|params|args|options|user|db|settings)\.|^(?:raw|the|new|old|current|is|has|get|set)?_?(?:user|login|account)_?(?:name|id)?$/i;
+  /your|some_|my_?user|example|placeholder|changeme|^x+$|\.\.|^(?:req|res|self|this|process|env|config|os|var|data|local|props|state|session|request|form|params|args|options|user|db|settings)\.|^(?:raw|the|new|old|current|is|has|get|set)?_?(?:user|login|account)_?(?:name|id)?$/i;
+
+/** Longer ones are keys. */
+const longest = 32;
 
 const whole = new RegExp(`^${logon}$`, 'u');
 
 function isAccountName(name: string): boolean {
   return (
+    name.length <= longest &&
     whole.test(name) &&
     /\p{L}/u.test(name) &&
     !placeholder.test(name) &&
