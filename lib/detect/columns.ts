@@ -1,5 +1,5 @@
 /** A stretch of a text. */
-interface Range {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -45,6 +45,12 @@ export class Columns {
     const header = table.header[column];
     const cell = cells[column];
     return header && cell ? { header, cell } : null;
+  }
+
+  /** Whether a stretch meets a table. */
+  meets({ start, end }: Range): boolean {
+    this.#tables ??= tablesOf(this.#text);
+    return this.#tables.some((table) => table.start < end && start < table.end);
   }
 
   /** The cells below a column name, without the blanks and quotes around them. */

@@ -1,4 +1,4 @@
-import type { Columns } from './columns';
+import type { Columns, Range } from './columns';
 import type { Cue } from './cues';
 
 /** How far words around a value count, in UTF-16 code units. */
@@ -29,8 +29,13 @@ export class Context {
     return new Set(this.#cues.map(({ word }) => word));
   }
 
+  /** Whether what is found in a stretch depends on the names of columns. */
+  isInTable(stretch: Range): boolean {
+    return this.#columns.meets(stretch);
+  }
+
   /** The cells of tables below a column name, without the blanks and quotes around them. */
-  cellsUnder(header: RegExp): Iterable<{ readonly start: number; readonly end: number }> {
+  cellsUnder(header: RegExp): Iterable<Range> {
     return this.#columns.under(header);
   }
 

@@ -1,4 +1,5 @@
 import { isLetter as isAsciiLetter } from './ascii';
+import type { Range } from './columns';
 import type { Recognizer, Words } from './recognizer';
 
 /** One cue word where it stands in a text. */
@@ -26,6 +27,7 @@ export class CueFinder {
   readonly #ids = new Map<string, number>();
   readonly #idsByWords = new Map<Words, ReadonlySet<number>>();
   readonly #bySlot: (readonly number[] | undefined)[] = new Array(slots);
+  readonly #longest: number;
 
   constructor(recognizers: readonly Recognizer[]) {
     const lists = new Set(
@@ -34,6 +36,7 @@ export class CueFinder {
     for (const words of lists)
       for (const word of wordsOf(words)) if (!this.#ids.has(word)) this.#ids.set(word, this.#ids.size);
     this.words = [...this.#ids.keys()];
+    this.#longest = Math.max(0, ...this.words.map(({ length }) => length));
     const bySlot: number[][] = new Array(slots);
     this.words.forEach((word, id) => {
       const slot = slotOf(word, 0);
@@ -58,20 +61,19 @@ export class CueFinder {
     return ids;
   }
 
-  /** Every cue in a text, by start. */
-  find(text: string): Cue[] {
-    const lower = lowerCase(text);
+  /** Every cue that begins in a stretch of a text, by start. */
+  find(text: string, { start, end }: Range = { start: 0, end: text.length }): Cue[] {
+    const lower = lowerCase(text.slice(start, end + this.#longest));
     const cues: Cue[] = [];
-    for (let i = 0; i < lower.length; i++) {
+    for (let i = start; i < end; i++) {
       if (!beginsWord(text, i)) continue;
-      const ids = this.#bySlot[slotOf(lower, i)];
+      const ids = this.#bySlot[slotOf(lower, i - start)];
       if (!ids) continue;
       for (const word of ids) {
         const cue = this.words[word] ?? '';
-        const end = i + cue.length;
-        if (!lower.startsWith(cue, i)) continue;
-        if (cue.length <= longestExact && !endsWord(text, end)) continue;
-        cues.push({ word, start: i, end });
+        if (!lower.startsWith(cue, i - start)) continue;
+        if (cue.length <= longestExact && !endsWord(text, i + cue.length)) continue;
+        cues.push({ word, start: i, end: i + cue.length });
       }
     }
     return cues;

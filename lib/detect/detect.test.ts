@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from './detect';
+import { detect, detectInSlices } from './detect';
 
 const values = [
   ['email', 'maria.keller@acme-corp.com'],
@@ -48,4 +48,36 @@ describe('what is encoded and holds nothing', () => {
 it('what is escaped in part is found with what stands before it', () => {
   const [finding] = detect('write to maria.keller&#64;acme-corp&#46;com today', { language: 'en' });
   expect(finding).toMatchObject({ id: 'email', start: 9 });
+});
+
+describe('a long text', () => {
+  const paragraph =
+    'Dear team, the workshop moves to the second week of March because the room is taken until then, and everybody ' +
+    'who comes from far away should book a hotel soon.\nWrite to maria.keller@acme-corp.com or ring +49 30 901820.\n';
+  const table = `name;iban\n${'Keller;DE89370400440532013000\n'.repeat(40)}`;
+  const key = `-----BEGIN PRIVATE KEY-----\n${`${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'.repeat(2)}\n`.repeat(20)}-----END PRIVATE KEY-----\n`;
+  const text = (paragraph.repeat(7) + table + paragraph.repeat(5) + key).repeat(3);
+
+  it('gives the same findings after any change as one that was never seen', () => {
+    let draft = text;
+    for (let i = 0; i < 60; i++) {
+      const at = (i * 7919) % draft.length;
+      draft = draft.slice(0, at) + ['x', ' ', '4', '\n', ''][i % 5] + draft.slice(at + (i % 3));
+      const warm = detect(draft, { language: 'en' });
+      // A budget of its own keeps segments from being remembered.
+      expect(warm).toEqual(detect(draft, { language: 'en', budget: 1e6 }));
+    }
+  });
+
+  it('is looked at in slices', () => {
+    const slices = [...detectInSlices(text.repeat(30), { language: 'en' })];
+    expect(slices.length).toBeGreaterThan(3);
+  });
+
+  it('is said not to be inspected where it was too much', () => {
+    const findings = detect(text, { language: 'en', budget: 5 });
+    expect(
+      findings.some(({ id, category }) => id === 'partly-inspected' && category === 'not-inspected'),
+    ).toBe(true);
+  });
 });

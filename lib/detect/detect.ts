@@ -1,77 +1,142 @@
 import { Columns } from './columns';
 import { Context } from './context';
-import { CueFinder } from './cues';
+import { type Cue, CueFinder } from './cues';
 import { type DecodedRun, decodedRuns } from './decoded-runs';
 import { documentPass } from './document-pass';
 import { type Category, type Finding, severities } from './finding';
 import { normalise } from './normalised';
 import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
-import { indexOf, scan } from './scan';
+import { indexOf, type Match, scanColumns, scannerOf } from './scan';
 import { score, wordsByRecognizer } from './score';
+import { type Segment, SegmentCache } from './segment-cache';
+import { segmentsOf } from './segments';
 
 export interface DetectOptions {
   /** How sure a finding has to be. */
   readonly sensitivity?: keyof typeof thresholds;
   /** BCP 47 language of the page or the person; helps with telephone numbers in national form. */
   readonly language?: string;
-  /** How many times patterns may be tried, if not the usual number for a text of this length. */
+  /** A company's or person's own terms. */
+  readonly own?: { find(normalised: string): readonly Finding[] };
+  /** How many times patterns may be tried in a segment, if not the usual number for its length. */
   readonly budget?: number;
 }
 
 /** Least confidence of what is reported. */
-const thresholds = { low: 0.7, default: 0.4, high: 0.25 } as const;
+export const thresholds = { low: 0.7, default: 0.4, high: 0.25 } as const;
 
-/** Tries for each UTF-16 code unit; ordinary texts need less than one. */
+/** Tries for each UTF-16 code unit, and besides for each segment; ordinary texts need less than one for each unit. */
 const triesPerUnit = 16;
+const triesPerSegment = 1000;
+
+/** How much is looked at between two pauses of a detection in slices, in UTF-16 code units. */
+const slice = 64_000;
+
+/** Longest text whose segments are remembered. */
+const longestRemembered = 100_000;
 
 const finder = /* @__PURE__ */ new CueFinder(recognizers);
 const index = /* @__PURE__ */ indexOf(recognizers, finder);
 const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
+const cache = /* @__PURE__ */ new SegmentCache();
 
 /** Kinds that do not count inside of something encoded: programs encode words by themselves. */
 const soft: ReadonlySet<Category> = new Set(['person', 'place', 'organisation']);
 
 /**
  * Finds personal data and secrets in a text. Sorted by start, without overlaps, in UTF-16 code units of the text as
- * given. The same text always gives the same findings. Never throws. A text that was too hostile to read to its end
- * gives a finding `partly-inspected` for the rest.
+ * given. The same text always gives the same findings. Never throws. Where a text was too hostile to read, there is a
+ * finding `partly-inspected`.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
+  const slices = detectInSlices(text, options);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** As `detect`, with a pause after each slice of a long text, in which a caller may let other things happen. */
+export function* detectInSlices(text: string, options: DetectOptions = {}): Generator<void, Finding[]> {
   const normalised = normalise(text);
-  const budget = options.budget ?? 1000 + triesPerUnit * text.length;
-  const { findings: open, stoppedAt } = findIn(normalised.text, budget, options);
-  const encoded = decodedRuns(normalised.text)
-    .flatMap((run) => gravestIn(run, options))
-    .filter((finding) => !open.some((other) => overlap(finding, other) && isAsGrave(other, finding)));
-  const findings = (encoded.length > 0 ? resolveOverlaps([...open, ...encoded]) : open).map((finding) => ({
+  const open = yield* findIn(normalised.text, options);
+  const encoded: Finding[] = [];
+  for (const run of decodedRuns(normalised.text)) encoded.push(...(yield* gravestIn(run, options)));
+  const inside = encoded.filter((run) => !holdsAsGrave(open, run));
+  const own = options.own?.find(normalised.text) ?? [];
+  return resolveOverlaps([...open, ...inside, ...own]).map((finding) => ({
     ...finding,
     start: normalised.start(finding.start),
     end: normalised.end(finding.end),
   }));
-  if (stoppedAt === null) return findings;
-  const start = normalised.start(stoppedAt);
-  return [...findings.filter(({ end }) => end <= start), partlyInspected(start, text.length)];
 }
 
-/** Findings in a normalised text, in its own offsets, and where the budget ran out. */
-function findIn(plain: string, budget: number, options: DetectOptions) {
-  const context = new Context(plain, finder.find(plain), new Columns(plain));
-  const { matches, stoppedAt } = scan(plain, index, context, budget);
-  const surroundings = { text: plain, language: options.language ?? '', context, words, finder };
+/** Findings in a normalised text, in its own offsets. */
+function* findIn(plain: string, options: DetectOptions): Generator<void, Finding[]> {
+  const language = options.language ?? '';
+  const isRemembered = plain.length <= longestRemembered && options.budget === undefined;
+  const segments = segmentsOf(plain).map((range) => {
+    const key = isRemembered ? cache.keyOf(plain, range, language) : '';
+    return { range, key, known: isRemembered ? cache.get(key) : undefined };
+  });
+
+  const cues: Cue[] = [];
+  const found: Pick<Segment, 'cues'>[] = [];
+  for (const { range, known } of segments) {
+    const own = known ?? { cues: finder.find(plain, range).map((cue) => moved(cue, -range.start)) };
+    found.push(own);
+    for (const cue of own.cues) cues.push(moved(cue, range.start));
+  }
+
+  const context = new Context(plain, cues, new Columns(plain));
+  const scanner = scannerOf(plain, index, context);
+  const surroundings = { text: plain, language, context, words, finder };
+  const scored = (matches: readonly Match[]) =>
+    matches
+      .map((match) => score(match, surroundings))
+      .filter((finding) => finding !== null && finding.confidence >= thresholds.high) as Finding[];
+
+  const findings: Finding[] = [];
+  let looked = 0;
+  for (const [i, { range, key, known }] of segments.entries()) {
+    const isInTable = context.isInTable(range);
+    if (known && !isInTable) {
+      for (const finding of known.findings) findings.push(moved(finding, range.start));
+      continue;
+    }
+    const { start, end } = range;
+    const budget = options.budget ?? triesPerSegment + triesPerUnit * (end - start);
+    const { matches, stoppedAt, isFar } = scanner(range, budget);
+    const own = scored(matches);
+    if (stoppedAt !== null) own.push(partlyInspected(stoppedAt, end));
+    findings.push(...own);
+    if (isRemembered && !isFar && !isInTable)
+      cache.set(key, {
+        cues: found[i]?.cues ?? [],
+        findings: own.map((finding) => moved(finding, -start)),
+      });
+    looked += end - start;
+    if (looked >= slice) {
+      looked = 0;
+      yield;
+    }
+  }
+  findings.push(...scored(scanColumns(plain, index, context, triesPerSegment + triesPerUnit * plain.length)));
+
   const threshold = thresholds[options.sensitivity ?? 'default'];
-  const scored = matches
-    .map((match) => score(match, surroundings))
-    .filter((finding) => finding !== null && finding.confidence >= threshold) as Finding[];
-  return { findings: resolveOverlaps(documentPass(resolveOverlaps(scored), plain)), stoppedAt };
+  const sure = findings.filter(({ confidence }) => confidence >= threshold);
+  return resolveOverlaps(documentPass(resolveOverlaps(sure), plain));
 }
 
 /** The gravest thing that a decoded stretch holds, as a finding of the whole stretch. */
-function gravestIn({ start, end, text, encoding }: DecodedRun, options: DetectOptions): Finding[] {
+function* gravestIn(
+  { start, end, text, encoding }: DecodedRun,
+  options: DetectOptions,
+): Generator<void, Finding[]> {
   const plain = normalise(text).text;
-  const { findings, stoppedAt } = findIn(plain, 1000 + triesPerUnit * plain.length, options);
-  if (stoppedAt !== null) return [partlyInspected(start, end)];
-  const [gravest] = findings
+  const own = options.own?.find(plain) ?? [];
+  const [gravest] = [...(yield* findIn(plain, options)), ...own]
     .filter(({ category }) => !soft.has(category))
     .toSorted(
       (a, b) =>
@@ -80,12 +145,25 @@ function gravestIn({ start, end, text, encoding }: DecodedRun, options: DetectOp
   return gravest ? [{ ...gravest, start, end, evidence: [...gravest.evidence, `decoded:${encoding}`] }] : [];
 }
 
-function overlap(a: Finding, b: Finding): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Whether a part of an encoded stretch is found as it stands there, and is at least as grave; `open` is sorted. */
+function holdsAsGrave(open: readonly Finding[], run: Finding): boolean {
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((open[middle]?.end ?? 0) <= run.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < open.length; i++) {
+    const finding = open[i];
+    if (!finding || finding.start >= run.end) return false;
+    if (severities.indexOf(finding.severity) >= severities.indexOf(run.severity)) return true;
+  }
+  return false;
 }
 
-function isAsGrave(a: Finding, b: Finding): boolean {
-  return severities.indexOf(a.severity) >= severities.indexOf(b.severity);
+function moved<T extends { readonly start: number; readonly end: number }>(thing: T, by: number): T {
+  return { ...thing, start: thing.start + by, end: thing.end + by };
 }
 
 function partlyInspected(start: number, end: number): Finding {

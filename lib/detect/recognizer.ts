@@ -60,6 +60,8 @@ export interface Form {
   readonly proof?: (candidate: Candidate) => Proof;
   /** Whether the scan sees to it that nothing stands right before and after that would belong to a longer code. */
   readonly bounded?: boolean;
+  /** Whether it may look at more than some hundred UTF-16 code units. */
+  readonly reachesFar?: boolean;
 }
 
 /** How one identifier is found: plain data, and a proof where the standard has one. */

@@ -1,5 +1,6 @@
 import { isAlphanumeric } from './ascii';
 import { mayBeginAt, mayEndAt } from './bounds';
+import type { Range } from './columns';
 import type { Context } from './context';
 import type { CueFinder } from './cues';
 import type { Anchor, Form, Recognizer } from './recognizer';
@@ -19,7 +20,12 @@ export interface Scan {
   readonly matches: readonly Match[];
   /** Where the budget ran out, in the normalised text; nothing if it did not. */
   readonly stoppedAt: number | null;
+  /** Whether patterns were tried that look at more text than `reach`. */
+  readonly isFar: boolean;
 }
+
+/** How far around a stretch the text counts for what is found in it, in UTF-16 code units, unless it `isFar`. */
+export const reach = { before: 256, after: 512 } as const;
 
 /** One form of a recognizer, to be tried at its anchor. */
 interface Entry {
@@ -30,6 +36,7 @@ interface Entry {
   readonly lengths: number;
   /** Whether a match keeps the pattern from being tried inside it. */
   readonly skipsMatch: boolean;
+  readonly reachesFar: boolean;
   readonly bounded: boolean;
 }
 
@@ -58,8 +65,10 @@ const longestLocalPart = 64;
 /** Fewest characters of a token that is looked at. */
 const shortestToken = 20;
 
-/** Character codes of `-_.:|~+/!$`. */
-const tokenSigns = [45, 95, 46, 58, 124, 126, 43, 47, 33, 36];
+/** Which characters keys and tokens are made of: letters, digits, and the signs that their parts are joined with. */
+const ofTokens = Uint8Array.from({ length: 128 }, (_, code) =>
+  isAlphanumeric(code) || '-_.:|~+/!$'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
@@ -77,12 +86,12 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
   const byColumn: { entry: Entry; header: RegExp }[] = [];
   const add = (
     recognizer: Recognizer,
-    { anchor, pattern, proof = recognizer.proof, bounded = false }: Form,
+    { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false }: Form,
   ) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
     const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
-    const entry = { recognizer, proof, pattern, lengths, skipsMatch, bounded };
+    const entry = { recognizer, proof, pattern, lengths, skipsMatch, bounded, reachesFar };
     if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
     else if (anchor.at === 'words')
       for (const word of anchor.words) {
@@ -110,17 +119,15 @@ function bitsOf(lengths: readonly number[]): number {
   return lengths.reduce((bits, length) => bits | (1 << length), 0);
 }
 
+/** Looks at one stretch of a text for values whose anchors stand there, trying patterns at most `budget` times. */
+export type Scanner = (stretch: Range, budget: number) => Scan;
+
 /**
- * One pass over a normalised text: finds anchors and tries patterns there, at most `budget` times. The budget counts
- * tries, never time, so that the same text always gives the same answer.
+ * Makes a scanner of a normalised text. What it finds in a stretch depends on the text around it, never on what was
+ * scanned before, so that a text may be looked at piece by piece. The budget counts tries, never time, so that the same
+ * text always gives the same answer.
  */
-export function scan(
-  text: string,
-  { finder, byWord, byKind, byColumn }: Index,
-  context: Context,
-  budget: number,
-): Scan {
-  const matches: Match[] = [];
+export function scannerOf(text: string, { finder, byWord, byKind }: Index, context: Context): Scanner {
   // Most texts hold no word that a kind of anchor waits for.
   const words = [...context.words];
   const cued = Object.fromEntries(
@@ -129,87 +136,115 @@ export function scan(
       words.some((word) => byCue[word] !== undefined),
     ]),
   );
-  const doneUntil = new Map<Entry, number>();
-  let left = budget;
+  const mayBegin = openOffsets(text);
 
+  return ({ start, end }, budget) => {
+    const matches: Match[] = [];
+    const doneUntil = new Map<Entry, number>();
+    let left = budget;
+    let isFar = false;
+
+    const tryOne = (entry: Entry, start: number, digit = start) => {
+      if (entry.bounded && !mayBegin(digit)) return;
+      if (start < (doneUntil.get(entry) ?? 0)) return;
+      left--;
+      isFar ||= entry.reachesFar;
+      const match = matchOf(entry, text, start, digit);
+      if (!match) return;
+      if (entry.skipsMatch) doneUntil.set(entry, match.skipTo);
+      matches.push(match);
+    };
+
+    const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
+      const entries = byKind[kind];
+      for (const entry of fitting(entries, lengths)) tryOne(entry, start, digit);
+      if (!cued[kind]) return;
+      const cues = context.around(start);
+      if (cues.length === 0) return;
+      const tried = new Set<Entry>();
+      for (const { word } of cues)
+        for (const entry of entries.byCue[word] ?? [])
+          if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
+            tried.add(entry);
+            tryOne(entry, start, digit);
+          }
+    };
+
+    let state = 0;
+    for (let i = Math.max(0, start - finder.longest); i < start; i++)
+      state = finder.step(state, text.charCodeAt(i));
+    let before: CharacterKind = start === 0 ? null : kindOf(text, text.charCodeAt(start - 1), start - 1);
+    let tokenUntil = isTokenCharacter(text.charCodeAt(start - 1)) ? tokenEnd(text, start, end) : 0;
+    for (let i = start; i < end; i++) {
+      if (left <= 0) return { matches, stoppedAt: i, isFar };
+      const code = text.charCodeAt(i);
+      state = finder.step(state, code);
+      for (const word of finder.endingAt(state))
+        for (const entry of byWord[word] ?? []) tryOne(entry, i + 1 - finder.lengthOf(word));
+
+      if (i >= tokenUntil && isTokenCharacter(code)) {
+        tokenUntil = tokenEnd(text, i, Math.max(end, i + shortestToken));
+        if (tokenUntil - i >= shortestToken) tryAt('token', i, ~0);
+      }
+
+      const kind = kindOf(text, code, i);
+      if (kind === 'digit' && before !== 'digit') {
+        tryAt('digits', signBefore(text, i), lengthsAt(text, i), i);
+        if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
+      } else if (kind !== null && kind !== 'digit' && before === null) {
+        if (kind === 'capital') tryAt('capital', i, ~0);
+        if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i, lengthsAt(text, i));
+        if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
+      } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i, ~0);
+      else if (code === 64) tryAt('at', mailStart(text, i), ~0);
+      before = kind;
+    }
+    return { matches, stoppedAt: null, isFar };
+  };
+}
+
+/** Values in the cells of tables, below the names of columns. */
+export function scanColumns(text: string, { byColumn }: Index, context: Context, budget: number): Match[] {
+  const mayBegin = openOffsets(text);
+  const matches: Match[] = [];
+  let left = budget;
+  for (const { entry, header } of byColumn)
+    for (const { start } of context.cellsUnder(header)) {
+      if (left-- <= 0) return matches;
+      const match = entry.bounded && !mayBegin(start) ? null : matchOf(entry, text, start);
+      if (match) matches.push(match);
+    }
+  return matches;
+}
+
+/** Whether a number may begin at an offset; the last answer is kept, since many ask for the same. */
+function openOffsets(text: string): (offset: number) => boolean {
   let checked = -1;
   let isOpen = false;
-  const mayBegin = (offset: number): boolean => {
+  return (offset) => {
     if (checked !== offset) isOpen = mayBeginAt(text, offset);
     checked = offset;
     return isOpen;
   };
+}
 
-  /** A number with signs or brackets before it is tried from each of them, and from its first digit. */
-  const tryOne = (entry: Entry, start: number, digit = start) => {
-    const { recognizer, proof, pattern, skipsMatch, bounded } = entry;
-    if (bounded && !mayBegin(digit)) return;
-    if (start < (doneUntil.get(entry) ?? 0)) return;
-    left--;
-    let match: RegExpExecArray | null = null;
-    for (let from = start; !match && from <= digit; from++) {
-      pattern.lastIndex = from;
-      match = pattern.exec(text);
-    }
-    if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return;
-    const span = match.indices?.[1] ?? [match.index, pattern.lastIndex];
-    // A value may be the name of the next one.
-    if (skipsMatch) doneUntil.set(entry, match.indices?.[1] ? span[0] : pattern.lastIndex);
-    matches.push({ recognizer, proof, start: span[0], end: span[1] });
-  };
-
-  const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
-    const entries = byKind[kind];
-    for (const entry of fitting(entries, lengths)) tryOne(entry, start, digit);
-    if (!cued[kind]) return;
-    const cues = context.around(start);
-    if (cues.length === 0) return;
-    const tried = new Set<Entry>();
-    for (const { word } of cues)
-      for (const entry of entries.byCue[word] ?? [])
-        if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
-          tried.add(entry);
-          tryOne(entry, start, digit);
-        }
-  };
-
-  /** Recognizers whose words stand somewhere, and may name a column. */
-  const named = new Set<Recognizer>();
-
-  let state = 0;
-  let before: CharacterKind = null;
-  let tokenUntil = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (left <= 0) return { matches, stoppedAt: i };
-    const code = text.charCodeAt(i);
-    state = finder.step(state, code);
-    for (const word of finder.endingAt(state))
-      for (const entry of byWord[word] ?? []) {
-        tryOne(entry, i + 1 - finder.lengthOf(word));
-        named.add(entry.recognizer);
-      }
-
-    if (i >= tokenUntil && isTokenCharacter(code)) {
-      tokenUntil = tokenEnd(text, i);
-      if (tokenUntil - i >= shortestToken) tryAt('token', i, ~0);
-    }
-
-    const kind = kindOf(text, code, i);
-    if (kind === 'digit' && before !== 'digit') {
-      tryAt('digits', signBefore(text, i), lengthsAt(text, i), i);
-      if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
-    } else if (kind !== null && kind !== 'digit' && before === null) {
-      if (kind === 'capital') tryAt('capital', i, ~0);
-      if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i, lengthsAt(text, i));
-      if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
-    } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i, ~0);
-    else if (code === 64) tryAt('at', mailStart(text, i), ~0);
-    before = kind;
+/** A match of a pattern at an offset; a number with signs or brackets before it is tried from each of them on. */
+function matchOf(
+  { recognizer, proof, pattern, bounded }: Entry,
+  text: string,
+  start: number,
+  digit = start,
+): (Match & { readonly skipTo: number }) | null {
+  let match: RegExpExecArray | null = null;
+  for (let from = start; !match && from <= digit; from++) {
+    pattern.lastIndex = from;
+    match = pattern.exec(text);
   }
-  for (const { entry, header } of byColumn)
-    if (named.has(entry.recognizer))
-      for (const { start } of context.cellsUnder(header)) if (left > 0) tryOne(entry, start);
-  return { matches, stoppedAt: null };
+  if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return null;
+  const value = match.indices?.[1];
+  const [from, to] = value ?? [match.index, pattern.lastIndex];
+  // A value may be the name of the next one.
+  return { recognizer, proof, start: from, end: to, skipTo: value ? from : to };
 }
 
 /** More sets of lengths than texts of people have. */
@@ -255,14 +290,14 @@ function hasDigitSoon(text: string, at: number): boolean {
   return false;
 }
 
-/** Letters, digits and the signs that base64, base64url and the parts of a token are joined with. */
 function isTokenCharacter(code: number): boolean {
-  return isAlphanumeric(code) || (code < 128 && tokenSigns.includes(code));
+  return ofTokens[code] === 1;
 }
 
-function tokenEnd(text: string, start: number): number {
+/** Where the token ends that goes on at an offset, as far as it is looked for. */
+function tokenEnd(text: string, start: number, until: number): number {
   let end = start;
-  while (end < text.length && isTokenCharacter(text.charCodeAt(end))) end++;
+  while (end < until && isTokenCharacter(text.charCodeAt(end))) end++;
   return end;
 }
 

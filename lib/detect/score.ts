@@ -130,8 +130,14 @@ const logLine =
 /** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
 const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;
 
+/** Longest line of a log that is looked at, up to a value. */
+const longestLine = 240;
+
 function isInLog(text: string, offset: number): boolean {
-  const from = Math.max(0, text.lastIndexOf('\n', offset - 1) + 1);
+  const before = text.slice(Math.max(0, offset - longestLine), offset);
+  const line = before.lastIndexOf('\n');
+  if (line < 0 && offset > longestLine) return false;
+  const from = offset - before.length + line + 1;
   return logLine.test(text.slice(from, from + 80));
 }
 

@@ -47,6 +47,7 @@ export function secretFormat({ id, anchors, names, body, severity }: SecretForma
     type: 'SECRET',
     anchor,
     pattern,
+    reachesFar: /\{(?:\d*,)?\d{3,}\}/.test(source),
     confidence: names ? named : prefixed,
     proof: ({ value }) => {
       const anchor = anchors?.find((prefix) => value.startsWith(prefix)) ?? '';

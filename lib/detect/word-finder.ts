@@ -11,6 +11,8 @@ export class WordFinder {
   readonly #ends: readonly (readonly number[])[];
   readonly #lengths: readonly number[];
   readonly #width: number;
+  /** Length of the longest word. */
+  readonly longest: number;
 
   constructor(words: readonly string[]) {
     for (const word of words)
@@ -43,6 +45,7 @@ export class WordFinder {
     this.#next = next;
     this.#ends = ends;
     this.#lengths = words.map(({ length }) => length);
+    this.longest = Math.max(0, ...this.#lengths);
   }
 
   /** The state after one more UTF-16 code unit; the first state is 0. */

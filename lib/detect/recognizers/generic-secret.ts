@@ -31,6 +31,7 @@ export const genericSecret: Recognizer = {
     // Headers: RFC 6750, RFC 7617.
     {
       anchor: { at: 'words', words: ['bearer ', 'basic ', 'ssws '] },
+      reachesFar: true,
       pattern: /(?:bearer|basic|ssws)[ \t]{1,3}([A-Za-z0-9._~+/-]{12,2048}={0,2})(?![\w])/diuy,
     },
   ],

@@ -34,6 +34,7 @@ export const githubToken: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] },
+  reachesFar: true,
   pattern:
     /(?<![A-Za-z0-9_])gh[pousr]_(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76}|\d{4,12}_eyJ[\w.-]{60,1200})(?![A-Za-z0-9_])/uy,
   confidence: 0.95,

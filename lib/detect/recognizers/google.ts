@@ -32,6 +32,7 @@ export const googleAccessToken: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['ya29.'] },
+  reachesFar: true,
   pattern: /(?<![A-Za-z0-9_-])ya29\.[A-Za-z0-9_-]{20,500}(?![A-Za-z0-9_-])/uy,
   confidence: 0.9,
   proof: ({ value }) => keyProof(value.slice(5)),

@@ -8,6 +8,7 @@ export const jwt: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['eyj'] },
+  reachesFar: true,
   pattern:
     /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{4,6000}(?:\.[A-Za-z0-9_-]{0,3000})?(?![A-Za-z0-9_-])/uy,
   confidence: 0.97,

@@ -135,16 +135,31 @@ function prove(value: string, { language }: Candidate): Proof {
   return proveNational(value, digits, language);
 }
 
+/** Regions by calling code; no code begins with another. */
+const regionsByCode = new Map<string, string[]>();
+
+function regionsOf(digits: string): readonly string[] {
+  if (regionsByCode.size === 0)
+    for (const [region, [code]] of Object.entries(phones))
+      regionsByCode.set(code, [...(regionsByCode.get(code) ?? []), region]);
+  for (let length = 1; length <= 3; length++) {
+    const regions = regionsByCode.get(digits.slice(0, length));
+    if (regions) return regions;
+  }
+  return [];
+}
+
 function proveInternational(value: string): Proof {
   const digits = value.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
-  for (const [region, [code]] of Object.entries(phones))
-    if (digits.startsWith(code) && matchesRegion(region, digits.slice(code.length)))
-      return {
-        verdict: 'valid',
-        evidence: [`region:${region}`],
-        confidence: value.includes('+') ? 0.93 : 0.7,
-      };
-  return no;
+  const region = regionsOf(digits).find((region) =>
+    matchesRegion(region, digits.slice(phones[region]?.[0].length)),
+  );
+  if (region === undefined) return no;
+  return {
+    verdict: 'valid',
+    evidence: [`region:${region}`],
+    confidence: value.includes('+') ? 0.93 : 0.7,
+  };
 }
 
 /** What looks like a date, an address on the network, a sum in groups of three, or date and time as logs write them. */

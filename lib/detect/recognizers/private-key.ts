@@ -10,6 +10,7 @@ export const privateKey: Recognizer = {
   severity: 'critical',
   type: 'SECRET',
   anchor: { at: 'words', words: ['-----begin'] },
+  reachesFar: true,
   pattern:
     /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s:,\\"'.()-](?!-----BEGIN)){20,12000}?(?:-----END (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----|(?![A-Za-z0-9+/=\s:,\\"'.()-])|$)/uy,
   confidence: 0.98,

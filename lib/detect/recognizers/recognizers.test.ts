@@ -2,6 +2,7 @@ import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { encodings } from '../decoded-runs';
 import { detect } from '../detect';
+import { reach } from '../scan';
 import { catalogue } from './catalogue';
 import { recognizers } from './recognizers';
 
@@ -66,6 +67,65 @@ describe.each(lookAlikes)('$id: $text', ({ id, text }) => {
     ['alone', text],
     ['in a sentence', `so we wrote ${text} and went on`],
   ])('is left alone %s', (_, sentence) => expect(valuesOf(id, sentence)).toEqual([]));
+});
+
+/** The longest text that a pattern may match, in UTF-16 code units: the longest of its branches, each part as often as it may stand. */
+function longestMatch(source: string): number {
+  let i = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(source.slice(i));
+    i += match?.[0].length ?? 0;
+    return match;
+  };
+  const branches = (): number => {
+    let longest = 0;
+    let sum = 0;
+    while (i < source.length && source[i] !== ')') {
+      if (take(/^\|/)) {
+        longest = Math.max(longest, sum);
+        sum = 0;
+      } else sum += part() * (times() ?? 1);
+    }
+    return Math.max(longest, sum);
+  };
+  const part = (): number => {
+    const group = take(/^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/);
+    if (group) {
+      const length = branches();
+      i++;
+      return /^\(\?<?[=!]$/.test(group[0]) ? 0 : length;
+    }
+    if (take(/^\[(?:\\[\s\S]|[^\]\\])*\]/)) return 1;
+    const one = take(/^(?:\\(?:[pP]\{[^}]*\}|k<\w+>|[\s\S])|[\s\S])/u)?.[0] ?? '';
+    return /^(?:\\[bB]|[$^])$/.test(one) ? 0 : one.length > 2 ? 2 : 1;
+  };
+  const times = (): number | undefined => {
+    const quantifier = take(/^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/);
+    if (!quantifier) return undefined;
+    const [whole, least, comma, most] = quantifier;
+    if (/^[*+]/.test(whole)) return Number.POSITIVE_INFINITY;
+    if (whole.startsWith('?')) return 1;
+    return comma ? (most ? Number(most) : Number.POSITIVE_INFINITY) : Number(least);
+  };
+  return branches();
+}
+
+describe('what patterns look at', () => {
+  it.each([
+    ['ab|c', 2],
+    ['a{2,5}(?:bc){3}', 11],
+    ['(?<![a-z])a(?=b{9})\\d+', Number.POSITIVE_INFINITY],
+    ['[)(]{4}x?\\p{L}', 7],
+  ])('%s is at most %d long', (source, length) => expect(longestMatch(source)).toBe(length));
+
+  it('is near, or is said to be far', () => {
+    const wrong = recognizers.flatMap((recognizer) =>
+      [recognizer, ...(recognizer.also ?? [])]
+        .filter(({ pattern, reachesFar }) => !reachesFar && longestMatch(pattern.source) > reach.after - 64)
+        .map(({ pattern }) => `${recognizer.id} ${pattern.source.slice(0, 40)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('every pattern is linear', () => {

@@ -7,6 +7,7 @@ export const url: Recognizer = {
   severity: 'low',
   type: 'URL',
   anchor: { at: 'words', words: ['http://', 'https://', 'ftp://', 'www.'] },
+  reachesFar: true,
   pattern:
     /(?<![\p{L}\p{N}_/.@-])(?:(?:https?|ftp):\/\/(?:[^\s/:@"'<>]{1,64}(?::[^\s/@"'<>]{0,128})?@)?|www\.)(?:\[[\da-f:.]{2,45}\]|[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){1,252})(?::\d{1,5})?(?:[/?#][^\s"'<>`{}|\\^]{0,2000})?/iuy,
   confidence: 0.75,

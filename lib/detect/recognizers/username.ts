@@ -101,7 +101,7 @@ export const username: Recognizer = {
     {
       anchor: { at: 'words', words: ['ssh ', 'scp ', 'sftp ', 'rsync '] },
       pattern: pattern(
-        `(?:ssh|scp|sftp|rsync)[ \\t](?:[^\\s@]{1,100}[ \\t]{1,2}){0,8}?(${shape})(?=@[\\w.-])`,
+        `(?:ssh|scp|sftp|rsync)[ \\t](?:[^\\s@]{1,60}[ \\t]{1,2}){0,6}?(${shape})(?=@[\\w.-])`,
       ),
       proof: (candidate) => ({ ...proveArgument(candidate), confidence: 0.98 }),
     },

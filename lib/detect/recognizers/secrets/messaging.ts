@@ -13,7 +13,7 @@ export const messaging: readonly SecretFormat[] = [
   {
     id: 'zapier-webhook',
     anchors: ['hooks.zapier.com/hooks/catch/'],
-    body: /[0-9]+\/[A-Za-z0-9]+/,
+    body: /[0-9]{1,20}\/[A-Za-z0-9]{1,64}/,
     severity: 'medium',
   },
   { id: 'twilio-api-key', names: ['twilio'], body: /(?:SK)[a-f0-9]{32}/, severity: 'high' },

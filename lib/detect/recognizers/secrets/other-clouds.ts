@@ -32,7 +32,7 @@ export const otherClouds: readonly SecretFormat[] = [
   {
     id: 'yandex-iam-token',
     anchors: ['t1.'],
-    body: /[A-Za-z0-9_-]+={0,2}\.[A-Za-z0-9_-]{86}={0,2}/,
+    body: /[A-Za-z0-9_-]{1,256}={0,2}\.[A-Za-z0-9_-]{86}={0,2}/,
     severity: 'high',
   },
   { id: 'yandex-static-key', names: ['yandex'], body: /(?:YC)[A-Za-z0-9_-]{38}/, severity: 'critical' },

@@ -27,7 +27,7 @@ export const packages: readonly SecretFormat[] = [
   {
     id: 'artifactory-encrypted-password',
     names: ['artifactory', 'jfrog'],
-    body: /(?:AP)[0-9A-F][A-Za-z0-9]{8,}/,
+    body: /(?:AP)[0-9A-F][A-Za-z0-9]{8,256}/,
     severity: 'high',
   },
   { id: 'cloudsmith-api-key', anchors: ['csa_'], body: /[a-f0-9]{30}[A-Za-z0-9]{6}/, severity: 'high' },

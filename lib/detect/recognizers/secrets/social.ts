@@ -30,7 +30,7 @@ export const social: readonly SecretFormat[] = [
     body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
     severity: 'medium',
   },
-  { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]+-[A-Za-z0-9]{64}/, severity: 'critical' },
+  { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]{1,6}-[A-Za-z0-9]{64}/, severity: 'critical' },
   {
     id: 'rapidapi-key',
     body: /[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5,6}jsn[a-f0-9]{12}/,
