@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import type { CueFinder } from './cues';
 import type { Finding } from './finding';
+import { isDenied } from './is-denied';
 import type { Proof, Recognizer } from './recognizer';
 import { valid } from './recognizer';
 import type { Match } from './scan';
@@ -114,13 +115,9 @@ export function score(
   };
 }
 
-/** What says right before a word that the value is none: "invalid TIN", "keine gültige IBAN". */
-const denial =
-  /(?:^|[^\p{L}])(?:(?:invalid|fake|bogus|wrong|ungültiger?|ungültige[ns]?|falsche[rns]?|inválid[oa]|fals[oa]|invalide|ongeldige?|nieprawidłow\p{L}{1,3})|(?:not an?|isn't an?|keine?|no es un|n'est pas un|non è un|não é um)(?: (?:valid|real|gültiger?|gültige))?) $/iu;
-
 /** A cue, unless it is denied. */
 function affirmed<T extends { cue: { start: number } }>(found: T | null, text: string): T | null {
-  return found && denial.test(text.slice(Math.max(0, found.cue.start - 24), found.cue.start)) ? null : found;
+  return found && isDenied(text, found.cue.start) ? null : found;
 }
 
 /** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */

@@ -15,6 +15,7 @@ import { googleDescriptions } from './google';
 import { ibanDescription } from './iban';
 import { ipDescriptions } from './ip';
 import { jwtDescription } from './jwt';
+import { labelledNumberDescriptions } from './labelled-numbers';
 import { openaiDescriptions } from './openai';
 import { passportDescription } from './passport';
 import { passwordDescription } from './password';
@@ -37,6 +38,7 @@ export const catalogue: Readonly<Record<string, Description>> = {
   ...githubDescriptions,
   ...googleDescriptions,
   ...ipDescriptions,
+  ...labelledNumberDescriptions,
   ...openaiDescriptions,
   ...secretDescriptions,
   ...slackDescriptions,

@@ -17,6 +17,7 @@ import { googleAccessToken, googleApiKey, googleClientSecret } from './google';
 import { iban } from './iban';
 import { ipv4, ipv6 } from './ip';
 import { jwt } from './jwt';
+import { labelledNumbers } from './labelled-numbers';
 import { openaiApiKey } from './openai';
 import { passport } from './passport';
 import { password } from './password';
@@ -78,6 +79,7 @@ export const recognizers: readonly Recognizer[] = [
   stripeWebhookSecret,
   usSsn,
   username,
+  ...labelledNumbers,
   ...countries.map(identifier),
   ...secrets.map(secretFormat),
 ];

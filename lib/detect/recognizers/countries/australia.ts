@@ -46,7 +46,7 @@ export const australia: readonly Identifier[] = [
     check: (value) => weightedSum(value, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === digit(value, 8),
     words: { en: ['medicare'] },
     alone: 0.41,
-    grouped: 0.7,
+    weigh: (value, isGrouped) => (isGrouped ? 0.7 : value.length === 10 ? 0.41 : 0.3),
   },
   {
     id: 'au-ihi',
