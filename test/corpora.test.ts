@@ -28,3 +28,37 @@ describe('user names and passwords', () => {
     expect(types.PASSWORD?.F1).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe('harmless texts', () => {
+  const corpus = readCorpus<{ id: string; text: string; part: 'first' | 'second' }>('harmless');
+
+  it('are as many as they say, and at most five of a template', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(2000);
+    expect(corpus.filter(({ part }) => part === 'first').length).toBeGreaterThanOrEqual(corpus.length * 0.39);
+    const templates = new Map<string, number>();
+    for (const { id } of corpus) {
+      const template = id.replace(/-\d+$/, '');
+      templates.set(template, (templates.get(template) ?? 0) + 1);
+    }
+    expect(Math.max(...templates.values())).toBeLessThanOrEqual(5);
+  });
+
+  // The first part was written by somebody who had not read the recognizers.
+  it.each([
+    ['first', 15],
+    ['second', 10],
+  ] as const)('of the %s part interrupt at most %d in a thousand', (part, most) => {
+    const texts = corpus.filter((text) => text.part === part);
+    const interrupted = texts.filter(({ text }) =>
+      detect(text).some(({ severity, category }) => severity !== 'low' && category !== 'person'),
+    );
+    expect((interrupted.length / texts.length) * 1000).toBeLessThanOrEqual(most);
+  });
+
+  it('hold no secret but in two of a thousand', () => {
+    const alarms = corpus.filter(({ text }) =>
+      detect(text).some(({ category }) => category === 'credential'),
+    );
+    expect((alarms.length / corpus.length) * 1000).toBeLessThanOrEqual(2);
+  });
+});

@@ -30,6 +30,7 @@ const longestLine = 4000;
 export class Columns {
   readonly #text: string;
   #tables: readonly Table[] | null = null;
+  readonly #rows = new Map<Table, number>();
 
   constructor(text: string) {
     this.#text = text;
@@ -45,6 +46,18 @@ export class Columns {
     const header = table.header[column];
     const cell = cells[column];
     return header && cell ? { header, cell } : null;
+  }
+
+  /** Where in a table an offset stands, and how many rows that has; nothing outside of tables. */
+  placeOf(offset: number): { readonly column: string; readonly rows: number } | null {
+    this.#tables ??= tablesOf(this.#text);
+    const index = this.#tables.findIndex(({ start, end }) => start <= offset && offset < end);
+    const table = this.#tables[index];
+    if (!table) return null;
+    const column = table.cellsAt(offset).findIndex(({ start, end }) => start <= offset && offset <= end);
+    const rows = this.#rows.get(table) ?? [...table.rows()].length;
+    this.#rows.set(table, rows);
+    return { column: `${index} ${column}`, rows };
   }
 
   /** Whether a stretch meets a table. */

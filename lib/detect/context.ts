@@ -8,6 +8,10 @@ const reachAfter = 24;
 /** A label at the start of a line: what stands on the lines before it speaks of something else. */
 const label = /^[^\p{L}\n]{0,8}\p{L}{2}[\p{L}\p{N} _.()/-]*["'*]{0,2}[ \t]*[:=|]/u;
 
+/** Names of columns that may hold anything. */
+const anyName =
+  /^(?:id|ids|nr|no|num|number|nummer|value|values|wert|data|text|note|notes|comment|comments|info|details?|field|col|column|contact|kontakt|entry|item|content|x+)$/iu;
+
 /** Where words count for a value that starts at an offset, in a text with its cues and tables. */
 export class Context {
   readonly #text: string;
@@ -27,6 +31,19 @@ export class Context {
   /** Which words stand anywhere in the text. */
   get words(): ReadonlySet<number> {
     return new Set(this.#cues.map(({ word }) => word));
+  }
+
+  /** Whether a value stands in a column that has a name, and one that may not be that of anything. */
+  isUnderName(offset: number): boolean {
+    const header = this.#columns.at(offset)?.header;
+    if (!header) return false;
+    const name = this.#text.slice(header.start, header.end).replace(/[^\p{L}]/gu, '');
+    return name !== '' && !anyName.test(name);
+  }
+
+  /** Where in a table an offset stands, and how many rows that has. */
+  placeOf(offset: number): ReturnType<Columns['placeOf']> {
+    return this.#columns.placeOf(offset);
   }
 
   /** Whether what is found in a stretch depends on the names of columns. */
@@ -95,10 +112,9 @@ export class Context {
   #windowStart(offset: number): number {
     const from = Math.max(0, offset - reachBefore);
     const before = this.#text.slice(from, offset);
-    const empty = before.lastIndexOf('\n\n');
     const line = before.lastIndexOf('\n');
     if (line >= 0 && this.#labelEnd(from + line + 1) <= offset) return from + line + 1;
-    return empty >= 0 ? from + empty + 2 : from;
+    return from + afterEmptyLine(before);
   }
 
   /** Where the label at the start of a line ends; beyond all offsets if there is none near. */
@@ -109,6 +125,13 @@ export class Context {
     this.#end = match ? line + match.index + match[0].length : Number.POSITIVE_INFINITY;
     return this.#end;
   }
+}
+
+/** Where a text goes on after its last empty line. */
+function afterEmptyLine(text: string): number {
+  let at = 0;
+  for (const { 0: lines, index } of text.matchAll(/\n[ \t\r]*\n/g)) at = index + lines.length;
+  return at;
 }
 
 function lineEnd(text: string, from: number, until: number): number {

@@ -1,5 +1,6 @@
-import { isLetter as isAsciiLetter } from './ascii';
+import { isLetter as isAsciiLetter, isDigit } from './ascii';
 import type { Range } from './columns';
+import { isInPlaceholder } from './is-in-placeholder';
 import type { Recognizer, Words } from './recognizer';
 
 /** One cue word where it stands in a text. */
@@ -14,7 +15,10 @@ const slots = 1 << 13;
 
 const none: ReadonlySet<number> = new Set();
 
-/** Cues of four letters and fewer must end where they end; longer ones may be inflected or compounded. */
+/**
+ * Cues of four letters and fewer must end where they end, and not follow a digit as in the middle of a token; longer
+ * ones may be inflected or compounded.
+ */
 const longestExact = 4;
 
 /**
@@ -72,7 +76,12 @@ export class CueFinder {
       for (const word of ids) {
         const cue = this.words[word] ?? '';
         if (!lower.startsWith(cue, i - start)) continue;
-        if (cue.length <= longestExact && !endsWord(text, i + cue.length)) continue;
+        if (
+          cue.length <= longestExact &&
+          (!endsWord(text, i + cue.length) || isDigit(text.charCodeAt(i - 1)))
+        )
+          continue;
+        if (isInPlaceholder(text, i)) continue;
         cues.push({ word, start: i, end: i + cue.length });
       }
     }

@@ -1,3 +1,4 @@
+import { columnVote } from './column-vote';
 import { Columns } from './columns';
 import { Context } from './context';
 import { type Cue, CueFinder } from './cues';
@@ -125,7 +126,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
   findings.push(...scored(scanColumns(plain, index, context, triesPerSegment + triesPerUnit * plain.length)));
 
   const threshold = thresholds[options.sensitivity ?? 'default'];
-  const sure = findings.filter(({ confidence }) => confidence >= threshold);
+  const sure = columnVote(findings, context).filter(({ confidence }) => confidence >= threshold);
   return resolveOverlaps(documentPass(resolveOverlaps(sure), plain));
 }
 

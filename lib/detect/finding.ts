@@ -69,12 +69,16 @@ export const exchangeTypes = [
 
 export type ExchangeType = (typeof exchangeTypes)[number];
 
-/** One occurrence of an identifier in a text. */
-export interface Finding {
+/** What was found: which identifier, and how much harm it can do. */
+export interface FindingKind {
   /** The identifier's permanent public id, for example `us-ssn`. */
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+}
+
+/** One occurrence of an identifier in a text. */
+export interface Finding extends FindingKind {
   /** 0 to 1: how sure the detector is that this is one. */
   readonly confidence: number;
   /** First UTF-16 code unit, in the text as it was given. */
@@ -83,4 +87,6 @@ export interface Finding {
   readonly end: number;
   /** Why: short machine-readable reasons such as `checksum`, `cue:iban`, `documentation-value`. Never the value. */
   readonly evidence: readonly string[];
+  /** What else stands in the same stretch, where an own term is part of something: what is said of it holds as well. */
+  readonly also?: readonly FindingKind[];
 }

@@ -24,6 +24,8 @@ export interface Identifier {
   readonly form: RegExp;
   /** Whether letters and check digits are right; the value comes without separators, in upper case. */
   readonly check?: (value: string) => boolean;
+  /** Whether the check looks at dates, places and letters only: most wrong digits pass it. */
+  readonly isStructural?: true;
   /** Its own names, by language. */
   readonly words?: Words;
   /** Whether its own names alone speak for it, as those of its kind would for too many numbers. */
@@ -46,7 +48,10 @@ const checked = 0.7;
 const unchecked = 0.5;
 
 /** Where an optional last part is none. */
-const after = '(?![A-Z\\d])';
+const after = '(?![A-Z\\d#])';
+
+/** A value whose parts are possible, as far as its standard tells. */
+const structure: Proof = { verdict: 'valid', evidence: ['structure'] };
 
 const likeNoOther: Proof = { verdict: 'valid', evidence: ['check-digits-wrong'] };
 
@@ -61,7 +66,7 @@ export function identifier(row: Identifier): Recognizer {
     severity: row.severity ?? severity,
     type,
     anchor,
-    pattern: new RegExp(`(?:${row.form.source})${after}`, row.capitals ? 'uy' : 'iuy'),
+    pattern: new RegExp(`(?<!#)(?:${row.form.source})${after}`, row.capitals ? 'uy' : 'iuy'),
     bounded: true,
     confidence: alone ?? (check ? checked : unchecked),
     context: {
@@ -88,7 +93,7 @@ function prove({ value, text, start, end }: Candidate, row: Identifier): Proof {
   const isGrouped = plain.length !== value.length;
   if (check && !check(plain))
     return mistyped === undefined ? wrongDigits(isGrouped) : { ...likeNoOther, confidence: mistyped };
-  const proven = check ? checksum : valid;
+  const proven = check ? (row.isStructural ? structure : checksum) : valid;
   if (weigh) return { ...proven, confidence: weigh(plain, isGrouped) };
   if (alone === undefined || grouped === undefined || !isGrouped) return proven;
   return { ...proven, confidence: grouped };

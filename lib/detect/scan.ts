@@ -3,6 +3,7 @@ import { mayBeginAt, mayEndAt } from './bounds';
 import type { Range } from './columns';
 import type { Context } from './context';
 import type { CueFinder } from './cues';
+import { isInPlaceholder } from './is-in-placeholder';
 import type { Anchor, Form, Recognizer } from './recognizer';
 import { lengthsAt } from './run-lengths';
 import { WordFinder } from './word-finder';
@@ -176,11 +177,15 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
     let before: CharacterKind = start === 0 ? null : kindOf(text, text.charCodeAt(start - 1), start - 1);
     let tokenUntil = isTokenCharacter(text.charCodeAt(start - 1)) ? tokenEnd(text, start, end) : 0;
     for (let i = start; i < end; i++) {
-      if (left <= 0) return { matches, stoppedAt: i, isFar };
       const code = text.charCodeAt(i);
+      // Not between the halves of a surrogate pair.
+      if (left <= 0 && (code & 0xfc00) !== 0xdc00) return { matches, stoppedAt: i, isFar };
       state = finder.step(state, code);
       for (const word of finder.endingAt(state))
-        for (const entry of byWord[word] ?? []) tryOne(entry, i + 1 - finder.lengthOf(word));
+        for (const entry of byWord[word] ?? []) {
+          const start = i + 1 - finder.lengthOf(word);
+          if (!isInPlaceholder(text, start)) tryOne(entry, start);
+        }
 
       if (i >= tokenUntil && isTokenCharacter(code)) {
         tokenUntil = tokenEnd(text, i, Math.max(end, i + shortestToken));
@@ -285,7 +290,7 @@ function hasDigitSoon(text: string, at: number): boolean {
   for (let i = at + 1; i < at + 11; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;
-    if (!isAlphanumeric(code) && !(i < at + 7 && (code === 32 || code === 45))) return false;
+    if (!isAlphanumeric(code) && !(i < at + 7 && (code === 32 || code === 45 || code === 46))) return false;
   }
   return false;
 }

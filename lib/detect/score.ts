@@ -17,6 +17,9 @@ const confidenceInLog = 0.5;
 /** What a label that names something else leaves of it. */
 const confidenceUnderOtherLabel = 0.6;
 
+/** Below this a number that no word speaks for is reported, and interrupts nobody. */
+const faint = 0.5;
+
 /** Kinds of numbers that lines of logs are full of look-alikes of. */
 const likeLogNumbers: ReadonlySet<string> = new Set([
   'national-id',
@@ -98,16 +101,24 @@ export function score(
     if (isInLog(text, start)) {
       evidence.push('log-line');
       confidence *= confidenceInLog;
+    } else if (
+      recognizer.anchor.at === 'digits' &&
+      !evidence.includes('checksum') &&
+      context.isUnderName(start)
+    ) {
+      evidence.push('other-label');
+      confidence *= confidenceUnderOtherLabel;
     } else if (otherLabel.test(text.slice(Math.max(0, start - 32), start))) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
     }
   }
   const { id, category } = recognizer;
+  const isFaint = cue === undefined && confidence < faint && likeLogNumbers.has(category);
   return {
     id,
     category,
-    severity: proven.severity ?? recognizer.severity,
+    severity: isFaint ? 'low' : (proven.severity ?? recognizer.severity),
     confidence: round(confidence),
     start,
     end,

@@ -42,9 +42,12 @@ const against: Words = {
     'moved',
   ],
   de: ['ausgestellt', 'gültig', 'gestorben', 'eintritt', 'rechnung', 'termin'],
-  fr: ['délivr', 'expire', 'valable', 'décès', 'facture'],
-  es: ['expedición', 'vencimiento', 'caduc', 'fallec'],
-  it: ['rilasci', 'scaden'],
+  fr: ['délivr', 'expire', 'valable', 'décès', 'facture', 'loi'],
+  es: ['expedición', 'vencimiento', 'caduc', 'fallec', 'ley'],
+  it: ['rilasci', 'scaden', 'legge'],
+  pt: ['emissão', 'validade', 'empresa', 'marca', 'lei'],
+  nl: ['wet'],
+  pl: ['wydan', 'ważn', 'ustaw'],
 };
 
 /** Date of birth beside a word for it, written with digits or with the name of the month. */
@@ -75,8 +78,13 @@ export const birthDate: Recognizer = {
   confidence: 0.8,
   context: { words, needed: true },
   against,
-  proof: ({ value }) => (hasPossibleDay(value) ? valid : no),
+  proof: ({ value, text, start }) =>
+    hasPossibleDay(value) && !organisation.test(text.slice(Math.max(0, start - 80), start)) ? valid : no,
 };
+
+/** Who else is born, in the words of who writes about it. */
+const organisation =
+  /(?<!\p{L})(?:brand|company|firm|museum|club|band|business|unternehmen|marke|verein|firma|entreprise|société|marque|musée|empresa|marca|museo|ditta|azienda|società|bedrijf|merk|spółka)(?!\p{L})[^.:;!?\n]{0,40}$/iu;
 
 /** Whether the numbers of a date can be a day and a month of a life. */
 function hasPossibleDay(date: string): boolean {
@@ -100,5 +108,12 @@ export const birthDateDescription: Description = {
     'née le «5 août 1990»',
     '"birth_date": "«1990-02-28»"',
   ],
-  ignores: ['12 March 1984', '03/07/1991', 'DOB: 45/77/1991', 'born in 1984', 'born to run'],
+  ignores: [
+    '12 March 1984',
+    '03/07/1991',
+    'DOB: 45/77/1991',
+    'born in 1984',
+    'born to run',
+    'our brand was born on 3 May 2004',
+  ],
 };

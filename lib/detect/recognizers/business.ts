@@ -36,7 +36,7 @@ const reference = (
     words,
     ownWordsOnly: true,
     alone: 0.3,
-    grouped: 0.6,
+    weigh: (value, isGrouped) => (isGrouped && !/^(?:MR|E)\d/.test(value) ? 0.6 : 0.3),
     severity: 'medium',
   }),
   type,

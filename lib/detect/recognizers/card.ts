@@ -1,4 +1,6 @@
+import { gtin } from '../checksums/gtin';
 import { luhn } from '../checksums/luhn';
+import { otherNumbers } from '../kinds';
 import { checksum, type Description, documentation, no, type Recognizer, wrongDigits } from '../recognizer';
 
 /**
@@ -69,7 +71,7 @@ export const card: Recognizer = {
       pl: ['karta', 'karty'],
     },
   },
-  against: { en: ['message id', 'thread', 'tracking', 'isbn', 'timestamp', 'order id', 'snowflake'] },
+  against: otherNumbers,
   proof: ({ value }) => {
     const digits = value.replace(/\D/g, '');
     const issuer = issuers.find(
@@ -80,6 +82,8 @@ export const card: Recognizer = {
     if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits(/\D/.test(value));
     // Nineteen digits in one run are more often an id than a card.
     if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
+    // Codes of goods have thirteen digits, or fourteen.
+    if (digits.length < 15 && digits === value && gtin(digits)) return { ...checksum, confidence: 0.45 };
     return issuer.name === 'uatp' || issuer.name === 'other' ? { ...checksum, confidence: 0.3 } : checksum;
   },
 };

@@ -8,7 +8,32 @@ const ownNetwork =
 const forDocuments = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
 
 const versionWords = {
-  en: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'section', 'oid', 'chapter', 'assembly'],
+  en: [
+    'version',
+    'ver',
+    'v',
+    'release',
+    'build',
+    'firmware',
+    'fw',
+    'driver',
+    'section',
+    'oid',
+    'oids',
+    'chapter',
+    'assembly',
+    'upgrad',
+    'update',
+    'enzyme',
+    'ec',
+  ],
+  de: ['treiber', 'fassung', 'aktualis'],
+  fr: ['pilote', 'micrologiciel', 'mise à jour'],
+  es: ['controlador', 'versión', 'actualiz'],
+  it: ['versione', 'aggiorn'],
+  pt: ['versão', 'atualiz'],
+  nl: ['stuurprogramma', 'versie'],
+  pl: ['sterownik', 'wersj'],
 } as const;
 
 const addressWords = {

@@ -1,6 +1,9 @@
 import { type LabelledNumber, labelledNumber, numberWord as n } from '../labelled-number';
 import type { Description, Recognizer } from '../recognizer';
 
+/** Words that many sentences have are labels only behind a word for a number. */
+const counted = '(?<=(?:n°|nº|n\\.|num\\.|numéro|número|numero)(?: d[aeiou]l?| da| du)? )';
+
 const official = { category: 'national-id', severity: 'high', type: 'NATIONAL_ID' } as const;
 const medical = { category: 'health', severity: 'high', type: 'MEDICAL_ID' } as const;
 
@@ -21,10 +24,10 @@ const rows: readonly LabelledNumber[] = [
       acct: `acct(?:${n}(?<!id))?\\.?`,
       'a/c': `a/c(?:${n})?`,
       konto: 'konto(?:nummer|-?nr\\.?| nr\\.?)?',
-      compte: 'compte(?: bancaire| courant)?',
-      cuenta: 'cuenta(?: bancaria| corriente)?',
-      conto: 'conto(?: corrente| bancario)?',
-      conta: 'conta(?: corrente| bancária)?',
+      compte: `${counted}compte(?: bancaire| courant)?|compte (?:bancaire|courant|n°)`,
+      cuenta: `${counted}cuenta(?: bancaria| corriente)?|cuenta (?:bancaria|corriente|n[°º.])`,
+      conto: `${counted}conto(?: corrente| bancario)?|conto (?:corrente|bancario|n[°º.])`,
+      conta: `${counted}conta(?: corrente| bancária)?|conta (?:corrente|bancária|n[°º.])`,
       rekening: 'rekening(?:nummer|nr\\.?)?',
       konta: 'konta(?: bankowego)?',
       rachunku: 'rachunku(?: bankowego)?',
@@ -88,8 +91,7 @@ const rows: readonly LabelledNumber[] = [
       vat: `vat(?:[ _-]?(?:id|reg(?:istration)?)(?:${n})?|${n})`,
       steuer: 'steuer(?:nummer|-?nr\\.?|-?id(?:entifikationsnummer|nr\\.?)?|identifikationsnummer)',
       'ust-id': 'ust-id(?:nr\\.?|-nr\\.?)?',
-      fiscal: 'fiscal(?: de référence)?',
-      fiscale: 'fiscale',
+      fiscal: `${counted}fiscal(?: de référence)?|(?<=identifica(?:ción|ção) )fiscal`,
       contribuinte: 'contribuinte',
       contribuyente: 'contribuyente',
       'btw-nummer': 'btw-nummer',
@@ -280,7 +282,13 @@ export const labelledNumberDescriptions: Readonly<Record<string, Description>> =
     standard: 'ISO 20022, Account Identification: Other',
     proof: 'cue',
     finds: ['n° de compte «12345 67890»', 'numer konta: «61 1090 1014 0000 0712 1981 2874»'],
-    ignores: ['account number', 'account 35 % of sales', 'konto 2024', 'accounts: 123456'],
+    ignores: [
+      'account number',
+      'la France compte 68 373 433 habitants',
+      'account 35 % of sales',
+      'konto 2024',
+      'accounts: 123456',
+    ],
   },
   'national-id-number': {
     title: 'Identity number, by its label',

@@ -23,6 +23,10 @@ const cues = [
   'pass',
 ];
 
+/** What a name goes on with when it is that of something about passwords. */
+const about =
+  '(?![\\w-]{0,16}(?:encryption|strength|version|polic|lengt|min|max|rule|hint|algorithm|method|auth|reset|expir|rounds|primaria|foránea|primary|store|manager|field|label|input|type|hash(?:er|ing)))';
+
 /** A password after its name: assigned, compared, or said. */
 export const password: Recognizer = {
   id: 'password',
@@ -31,7 +35,7 @@ export const password: Recognizer = {
   type: 'PASSWORD',
   anchor: { at: 'words', words: cues },
   pattern: assignmentTo(
-    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha|(?<!\\p{N})(?:pw|psk)(?![\\p{L}\\p{N}]))|${cues.filter((cue) => !/^(?:pass|clave|senha|pw|psk)$/.test(cue)).join('|')})`,
+    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha|(?<!\\p{N})(?:pw|psk)(?![\\p{L}\\p{N}]))|${cues.filter((cue) => !/^(?:pass|clave|senha|pw|psk)$/.test(cue)).join('|')})${about}`,
   ),
   also: [
     {
@@ -117,8 +121,8 @@ function provePassword({ value, text, start }: Candidate): Proof {
   const { value: plain, quoted, kinds, signs } = assigned;
   if (/\s/.test(plain) && !(quoted && isPassphrase(plain, kinds))) return no;
   const isWord = !/\d/.test(plain) && kinds < 3;
-  const before = text.slice(Math.max(0, start - 64), start);
-  const isSaid = /[\p{L}]\s$/u.test(before);
+  const before = text.slice(Math.max(0, start - 64), start).replace(/[\s\S]*\n[ \t\r]*\n/, '');
+  const isSaid = /[\p{L}][ \n]$/u.test(before);
   if (bare.test(before) && !isLoose(plain, kinds, before)) return no;
   const isHyphened = hyphened.test(plain);
   if (isWord && !isHyphened && !quoted && signs < manySigns && !environment.test(before)) return no;
@@ -170,5 +174,7 @@ export const passwordDescription: Description = {
     'compass: N45E12x9',
     'passport: M456B7890',
     'passage: chapter-7b',
+    'password_encryption = scram-sha-256',
+    'password-strength: 389.12',
   ],
 };

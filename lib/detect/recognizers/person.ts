@@ -152,6 +152,8 @@ function isLetter(text: string, at: number): boolean {
 function proveName({ value, text, start }: Candidate): Proof {
   const isCued = lastWords.has(wordBefore(text, start));
   const first = value.slice(0, value.search(/[ -]|$/)).toLowerCase();
+  // A title without a name: "Frau Dr. kommt".
+  if (titles.includes(first)) return no;
   const isGiven = given.has(first);
   if (!isCued && !isGiven && !everyday.has(first)) return no;
   const words = value.split(/[ -]/).filter((part) => /^\p{Lu}/u.test(part) && !part.endsWith('.'));

@@ -1,4 +1,5 @@
 import { isInIban } from '../is-in-iban';
+import { otherNumbers } from '../kinds';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
 import { phones } from '../tables/phones';
 
@@ -72,7 +73,9 @@ export const phone: Recognizer = {
         'sms',
         'text me',
         'dial',
-        'ring',
+        'ring me',
+        'ring us',
+        'ring on',
         'hotline',
         'reach',
       ],
@@ -85,24 +88,7 @@ export const phone: Recognizer = {
       pl: ['telefon', 'komórk', 'kom.', 'zadzwo'],
     },
   },
-  against: {
-    en: [
-      'order',
-      'invoice',
-      'isbn',
-      'issn',
-      'version',
-      'ticket',
-      'serial',
-      'tracking',
-      'timestamp',
-      'ref',
-      'sku',
-      'doi',
-      'case',
-    ],
-    de: ['bestell', 'rechnung', 'artikel', 'kunden', 'aktenzeichen'],
-  },
+  against: otherNumbers,
   proof: (candidate) => {
     const { value, text, start } = candidate;
     if (isInIban(text, start)) return no;
@@ -111,6 +97,7 @@ export const phone: Recognizer = {
     // Rows of single digits are no number; people write groups of two at least.
     if (/\d\D+\d\D+\d\D+\d\D/.test(value) && !/\d\d/.test(value)) return no;
     const own = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');
+    if (evenGroups.test(own)) return no;
     if (own !== value) return prove(own, candidate);
     for (let end = value.length; end > 0; end = cutBefore(value, end)) {
       const proof = prove(value.slice(0, end), candidate);
@@ -164,7 +151,11 @@ function proveInternational(value: string): Proof {
 
 /** What looks like a date, an address on the network, a sum in groups of three, or date and time as logs write them. */
 const otherNumber =
-  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$)|\d{3}[- ]\d{2}[- ]\d{4}$)/;
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}\/\d{1,2} |\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$)|\d{3}[- ]\d{2}[- ]\d{4}$)/;
+
+/** Three and more groups of four, four and more of three, and pairs that are not the five of a French number. */
+const evenGroups =
+  /^(?:\d{4}(?<s>[ -])\d{4}(?:\k<s>\d{4}){1,4}|\d{3}(?<t>[ .-])\d{3}(?:\k<t>\d{3}){2,4}|0\d(?<u>[ .-])\d\d\k<u>\d\d(?:\k<u>\d\d)?|0\d(?<v>[ .-])\d\d(?:\k<v>\d\d){4,8})$/;
 
 function proveNational(value: string, digits: string, language: string): Proof {
   if (otherNumber.test(value)) return no;
@@ -213,6 +204,9 @@ export const phoneDescription: Description = {
     '+999 30 901820',
     '2019 - 2024',
     'phone log 2227  2227', // columns, not groups
+    '02/05 121', // a day and a measure
+    '0412 5591 7720', // groups of four
+    '01 22 41 09', // pairs
     '081110 144509', // date and time
     '081110 144509 31',
   ],

@@ -12,7 +12,7 @@ export const privateKey: Recognizer = {
   anchor: { at: 'words', words: ['-----begin'] },
   reachesFar: true,
   pattern:
-    /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s:,\\"'.()-](?!-----BEGIN)){20,12000}?(?:-----END (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----|(?![A-Za-z0-9+/=\s:,\\"'.()-])|$)/uy,
+    /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s:,\\"'.()]|-(?!----)){20,12000}(?:-----END [A-Z0-9 ]{11,40}-----)?/uy,
   confidence: 0.98,
   proof: ({ value }) => {
     const body = value.replace(/-----[A-Z0-9 ]+-----/g, '').replace(/\\[nr]|\s/g, '');

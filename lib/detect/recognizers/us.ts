@@ -1,3 +1,4 @@
+import { otherNumbers } from '../kinds';
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
 /** Numbers that were printed in advertisements and used by thousands. @see SSA, "The story of 078-05-1120" */
@@ -11,7 +12,7 @@ export const usSsn: Recognizer = {
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_]|[\d.][.-]|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{3}\.\d{2}\.\d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
+    /(?<![\p{L}\p{N}_]|[\d.][.-]|\p{L}\.|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{3}\.\d{2}\.\d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
   confidence: 0.7,
   context: {
     words: {
@@ -19,16 +20,18 @@ export const usSsn: Recognizer = {
       es: ['seguro social'],
     },
   },
-  proof: ({ value, text, start }) => {
+  against: otherNumbers,
+  proof: ({ value }) => {
     const digits = value.replace(/\D/g, '');
     if (/^(?:000|666)|^.{3}00|0000$/.test(digits) || misused.has(digits)) return no;
     if (digits[0] === '9' && !/^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(digits)) return no;
     if (/^(\d)\1{8}$/.test(digits) || digits === '123456789') return no;
     if (value.includes('-')) return valid;
+    // The end of a date, and what stands before it.
+    if (/\.\d\d\.(?:19|20)\d\d$/.test(value)) return no;
     if (value.length > 9) return { ...valid, confidence: 0.5 };
-    // Without groups nine digits are anything: only beside a cue.
-    const near = text.slice(Math.max(0, start - 48), start).toLowerCase();
-    return /ssn|social sec|soc\.? ?sec|itin|taxpayer/.test(near) ? { ...valid, confidence: 0.6 } : no;
+    // Without groups nine digits are anything: only beside a word for them.
+    return { ...valid, confidence: 0.2 };
   },
 };
 
@@ -47,6 +50,8 @@ export const usDescriptions: Readonly<Record<string, Description>> = {
       '078-05-1120',
       '536-90-43990',
       '1536-90-4399',
+      'spare part 536-90-4399',
+      '271.12.2024',
     ],
   },
 };

@@ -232,12 +232,17 @@ function proveHandle({ value }: Candidate): Proof {
 
 /** A password follows, in the same line or the next. */
 const isPair =
-  /^["']?(?:[\s})]{0,6}[,;/|]?\s{0,8}|[ \t]{1,3}|\. |\s{0,2}\n\s{0,8})[-*"'<]{0,3}(?:(?:and|und|et|y|e|en|i|with|mit|the|his|her|our|my|das|le|la|a|mia?|meu|minha|mijn|mein|mon)[ \t]{1,2}){0,3}(?:\w{1,16} )?["'\w.:-]{0,24}?(?:pass|pw|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło)/iu;
+  /^["']?(?:[\s})]{0,6}[,;/|]?\s{0,8}|[ \t]{1,3}|\. |\s{0,2}\n\s{0,8})[-*"'<]{0,3}(?:(?:and|und|et|y|e|en|i|with|mit|the|his|her|our|my|das|le|la|a|mia?|meu|minha|mijn|mein|mon)[ \t]{1,2}){0,3}(?:\w{1,16} )?["'\w.:-]{0,24}?(?:(?<![\p{L}\d])(?:pass|pwd?)(?!\p{L})|password|passwd|passphrase|passcode|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło)/iu;
+
+/** What follows an offset, up to an empty line. */
+function blockAfter(text: string, offset: number): string {
+  return text.slice(offset, offset + 48).replace(/\n[ \t\r]*\n[\s\S]*/, '');
+}
 
 /** After a word for it and a blank. */
 function proveBare({ value, text, start }: Candidate): Proof {
   if (!isAccountName(value)) return no;
-  const after = text.slice(start + value.length, start + value.length + 48);
+  const after = blockAfter(text, start + value.length);
   if (isPair.test(after) && !/^\s*(?:pass|pw)\w*\b(?![ \t]*[:=]|[ \t]+\S*\d)/.test(after))
     return found(value);
   return /\d/.test(value) && !/^v?\d|^\p{L}+-?\d$/u.test(value) ? { ...found(value), confidence: 0.55 } : no;
@@ -263,7 +268,7 @@ function proveAssigned({ value, text, start }: Candidate): Proof {
   if (/,\s*["'`]$/.test(before)) return no;
   const name = isQuoted ? value : value.replace(/[;&|,<].*$/s, '').replace(/[.:!?)\]}\\*]+$/, '');
   if (!isAccountName(name)) return no;
-  const after = text.slice(start + name.length, start + name.length + 48);
+  const after = blockAfter(text, start + name.length);
   // Members and calls of code.
   if (!isQuoted && /^\s?[([=]|^\.\w|^->|^::/.test(after)) return no;
   const isKnown = isMade(name) || systemAccounts.test(name);

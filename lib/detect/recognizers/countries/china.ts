@@ -34,6 +34,8 @@ export const china: readonly Identifier[] = [
     lengths: [18],
     form: /[1-9][1-9A-GY]\d{6}[0-9A-HJ-NPQRTUWXY]{10}/,
     check: creditCode,
+    // Digits alone are the number of a message more often.
+    weigh: (value) => (/\D/.test(value) ? 0.42 : 0.3),
     words: { zh: ['统一社会信用代码', '信用代码'], en: ['credit code', 'uscc'] },
     alone: 0.42,
   },

@@ -4,6 +4,9 @@ import type { Identifier } from '../../identifier';
 import { isDay } from '../../is-day';
 import type { Description } from '../../recognizer';
 
+/** Whether a number fulfils the check that all had until 2007. */
+const isOld = (value: string): boolean => weightedSum(value, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+
 export const denmark: readonly Identifier[] = [
   {
     id: 'dk-cpr',
@@ -13,9 +16,10 @@ export const denmark: readonly Identifier[] = [
     form: /[0-3]\d[01]\d{3}[ -]?\d{4}/,
     // Since 2007 numbers are given out that do not fulfil the old check modulo 11.
     check: (value) => isDay(value.slice(0, 2), value.slice(2, 4)),
+    isStructural: true,
     words: { da: ['cpr', 'personnummer'] },
     alone: 0.3,
-    grouped: 0.5,
+    weigh: (value, isGrouped) => (isGrouped ? (isOld(value) ? 0.5 : 0.38) : 0.3),
   },
   {
     id: 'dk-cvr',

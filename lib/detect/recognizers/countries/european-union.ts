@@ -71,6 +71,7 @@ export const europeanUnion: readonly Identifier[] = [
     lengths: [7, 8, 9, 10, 11, 12, 13, 14],
     form: new RegExp(bodies.join('|')),
     check: (value) => checks[value.slice(0, 2)]?.(value.slice(2)) ?? true,
+    isStructural: true,
     capitals: true,
     severity: 'medium',
     words: {
@@ -92,7 +93,7 @@ export const europeanUnionDescriptions: Readonly<Record<string, Description>> = 
     title: 'European VAT number',
     standard: 'Council Directive 2006/112/EC, article 215; structures of VIES',
     proof: 'structure',
-    finds: ['DE136695976', 'VAT «ATU13585627»', 'NL123456782B12'],
+    finds: ['DE136695976', 'DE.136.695.976', 'VAT «ATU13585627»', 'NL123456782B12'],
     ignores: ['DE13669597', 'AT13585627', 'ZZ123456789'],
   },
 };

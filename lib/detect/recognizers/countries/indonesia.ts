@@ -14,6 +14,7 @@ export const indonesia: readonly Identifier[] = [
     lengths: [16],
     form: /(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}[0-7]\d[01]\d{5}\d{2}/,
     check: nik,
+    isStructural: true,
     words: { id: ['nik', 'ktp', 'nomor induk'] },
     alone: 0.45,
   },

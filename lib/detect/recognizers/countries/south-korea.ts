@@ -25,6 +25,7 @@ export const southKorea: readonly Identifier[] = [
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d-?[1-4]\d{6}/,
     check: registration,
+    isStructural: true,
     weigh: (value, isGrouped) => (isGrouped ? 0.85 : oldCheck(value, 11) ? 0.45 : 0.35),
     words: { ko: ['주민등록번호', '주민번호'], en: ['rrn', 'resident registration'] },
     alone: 0.35,

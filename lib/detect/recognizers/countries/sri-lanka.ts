@@ -12,6 +12,7 @@ export const sriLanka: readonly Identifier[] = [
       const day = Number(value.length > 10 ? value.slice(4, 7) : value.slice(2, 5)) % 500;
       return day >= 1 && day <= 366;
     },
+    isStructural: true,
     words: { en: ['nic', 'sri lankan'] },
     ownWordsOnly: true,
   },

@@ -1,4 +1,5 @@
 import { digit } from '../../checksums/digit';
+import { gtin } from '../../checksums/gtin';
 import { weightedSum } from '../../checksums/weighted-sum';
 import type { Identifier } from '../../identifier';
 import type { Description } from '../../recognizer';
@@ -20,7 +21,7 @@ export const thailand: readonly Identifier[] = [
       en: ['tnin', 'thai id', 'thai national'],
     },
     alone: 0.42,
-    weigh: (value, isGrouped) => (isGrouped ? 0.85 : provinces.test(value) ? 0.42 : 0.3),
+    weigh: (value, isGrouped) => (isGrouped ? 0.85 : provinces.test(value) && !gtin(value) ? 0.42 : 0.3),
   },
 ];
 

@@ -34,6 +34,7 @@ export const unitedKingdom: readonly Identifier[] = [
     lengths: [9],
     form: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:(?<s>[ -]?)\d{2}\k<s>\d{2}\k<s>\d{2}\k<s>|[ -]\d{6}[ -]?)[A-D]/,
     check: nino,
+    isStructural: true,
     words: { en: ['national insurance', 'nino', 'ni number', 'ni no'] },
     alone: 0.8,
   },
