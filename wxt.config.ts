@@ -16,7 +16,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting'],
+    // For the script that finds own patterns, which runs only where there are some.
+    host_permissions: matches,
     storage: { managed_schema: 'managed-schema.json' },
     browser_specific_settings: { gecko: { id: 'sotto@sotto.invalid', strict_min_version: '128.0' } },
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Guard } from '../lib/guard/guard';
-import { offerGuard } from '../lib/guard/interface-port';
-import { askBackground } from '../lib/platform/ask';
+import { offerGuard } from '../lib/guard/meeting-point';
+import { askFromPage } from '../lib/platform/ask-from-page';
 import { deliverIncident } from '../lib/platform/deliver-incident';
 import { serveGuard } from '../lib/platform/serve-guard';
 import { siteAt } from '../lib/sites/site-at';
@@ -16,9 +16,10 @@ export default defineUnlistedScript(() => {
   if (!site) return;
   const guard = new Guard(site, {
     record: (incident) => void deliverIncident(incident),
-    askOverride: async (request) => (await askBackground('override', request)).opened,
+    askOverride: async (request) => (await askFromPage('override', request))?.opened === true,
+    loadPatterns: () => void loadPatterns(guard),
   });
-  if (!offerGuard((ui) => guard.connect(ui))) return;
+  if (!offerGuard(guard)) return;
   guard.start();
   serveGuard({
     policyChanged: (pagePolicy) => {
@@ -35,12 +36,30 @@ async function learnPolicy(guard: Guard): Promise<void> {
   const waits = () => guard.status.state === 'waiting-for-policy';
   for (let attempt = 0; waits(); attempt++) {
     try {
-      const pagePolicy = await askBackground('policy', null);
+      const pagePolicy = await askFromPage('policy', null);
       if (pagePolicy && waits()) guard.pagePolicy = pagePolicy;
       if (!waits()) return;
     } catch {
       // The background is not up yet. Until it is, everything found is held.
     }
-    await new Promise((resolve) => setTimeout(resolve, pauses[Math.min(attempt, pauses.length - 1)]));
+    await pause(pauses[Math.min(attempt, pauses.length - 1)]);
   }
+}
+
+/** Until it is there, a text counts as not inspected. After the last attempt the next policy makes new ones. */
+async function loadPatterns(guard: Guard): Promise<void> {
+  for (const ms of pauses) {
+    try {
+      await askFromPage('loadPatterns', null);
+    } catch {
+      // The background is not up yet, or may not run a script in this frame.
+    }
+    if (!guard.needsPatterns) return;
+    await pause(ms);
+    if (!guard.needsPatterns) return;
+  }
+}
+
+function pause(ms: number | undefined): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

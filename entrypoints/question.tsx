@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { titleOf } from '../lib/detect/title-of';
 import { Exposure } from '../lib/guard/exposure';
-import { connectToGuard } from '../lib/guard/interface-port';
 import { openLayer } from '../lib/guard/layer';
+import { guardHere } from '../lib/guard/meeting-point';
 import type { Question } from '../lib/guard/question';
 import { provideMessages } from '../lib/i18n/translate';
 import { getMessage } from '../lib/platform/get-message';
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     shown?.close();
     shown = null;
   };
-  connectToGuard({
+  guardHere()?.connect({
     show(question) {
       hide();
       shown = showQuestion(question);

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   detect: [],
   redact: ['detect'],
+  patterns: ['detect', 're2js'],
   policy: ['detect', 'zod'],
   incidents: ['detect'],
   sites: ['detect'],
@@ -19,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   entrypoints: [
     'detect',
     'redact',
+    'patterns',
     'policy',
     'incidents',
     'sites',

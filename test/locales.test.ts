@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { categories, severities } from '../lib/detect/finding';
 import { recordedActions } from '../lib/incidents/incident';
 import { actions } from '../lib/policy/action';
+import { sensitivities } from '../lib/policy/sensitivity';
 import { settingNames } from '../lib/policy/settings';
 
 type Messages = Readonly<Record<string, { message: string; placeholders?: object }>>;
@@ -26,6 +27,7 @@ it('every word of the closed lists has a name', () => {
     ...categories.map((word) => `category_${word}`),
     ...severities.map((word) => `severity_${word}`),
     ...actions.map((word) => `action_${word}`),
+    ...sensitivities.map((word) => `sensitivity_${word}`),
     ...recordedActions.map((word) => `recorded_${word}`),
     ...settingNames.flatMap((word) => [`setting_${word}`, `setting_${word}_help`]),
   ].map((key) => key.replaceAll('-', '_'));

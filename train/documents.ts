@@ -26,10 +26,10 @@ export const documentTables: Readonly<Record<string, () => string>> = {
   settings: () =>
     table(
       ['key', 'what it does', 'a person may'],
-      Object.entries<Setting>(settings).map(([name, { description, by, floor }]) => [
+      Object.entries<Setting>(settings).map(([name, setting]) => [
         `\`${name}\``,
-        description,
-        by === 'administrator' ? 'not set it' : floor ? 'go above it' : 'set it where you did not',
+        setting.description,
+        rightsOf(setting),
       ]),
     ),
   sites: () =>
@@ -38,6 +38,13 @@ export const documentTables: Readonly<Record<string, () => string>> = {
       .map(({ title }) => title)
       .join(', '),
 };
+
+/** What a person may do about a setting that an administrator set. */
+function rightsOf({ by, floor, value }: Setting): string {
+  if (by === 'administrator') return 'not set it';
+  if (!floor) return 'set it where you did not';
+  return value.kind === 'list' ? 'add to it' : 'go above it';
+}
 
 /** What a value shows by itself, in words. */
 const proofs = { check: 'check digits', structure: 'structure', cue: 'a word for it' } as const;

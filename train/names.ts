@@ -15,6 +15,18 @@ interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
+/** Sorted words, each as the number of letters that it shares with the one before it, and the others. */
+function frontCoded(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const before = words[i - 1] ?? '';
+      let shared = 0;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
+      return shared + word.slice(shared);
+    })
+    .join('');
+}
+
 /** Given names and family names of compromise's lexicon, as two lists of lower-case words. */
 export function namesTable(): string {
   const { lexicon } = (nlp.model() as unknown as Model).one;
@@ -26,10 +38,10 @@ export function namesTable(): string {
     if (list.some((tag) => /^(?:Male|Female|First)Name$/.test(tag))) given.add(word);
     if (list.includes('LastName')) family.add(word);
   }
-  const write = (words: Iterable<string>) => JSON.stringify([...words].toSorted().join(' '));
+  const write = (words: Iterable<string>) => JSON.stringify(frontCoded([...words].toSorted()));
   return `// Made by \`npm run tables\` from the lexicon of compromise (MIT). Not to be edited.
 
-/** Given names, lower case. */
+/** Given names, lower case, front-coded. */
 export const givenNames = ${write([...given].filter((name) => !everyday.has(name)))};
 
 /** Given names that are everyday words as well. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documents, fillTables, marked } from './documents';
+import { identifiersTable } from './identifiers';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
+import { recoveryWordsTable } from './recovery-words';
 import { titlesTable } from './titles';
 
 const folder = new URL('../lib/detect/tables/', import.meta.url);
@@ -11,6 +13,8 @@ it.each([
   ['phones.ts', phonesTable],
   ['names.ts', namesTable],
   ['titles.ts', titlesTable],
+  ['recovery-words.ts', recoveryWordsTable],
+  ['identifiers.ts', identifiersTable],
 ])('%s is what the scripts make from their sources', (file, make) => {
   expect(readFileSync(new URL(file, folder), 'utf8')).toBe(make());
 });

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { documents, fillTables } from './documents';
+import { identifiersTable } from './identifiers';
 import { namesTable } from './names';
 import { phonesTable } from './phones';
+import { recoveryWordsTable } from './recovery-words';
 import { titlesTable } from './titles';
 
 const folder = new URL('../lib/detect/tables/', import.meta.url);
@@ -9,6 +11,8 @@ const folder = new URL('../lib/detect/tables/', import.meta.url);
 writeFileSync(new URL('phones.ts', folder), phonesTable());
 writeFileSync(new URL('names.ts', folder), namesTable());
 writeFileSync(new URL('titles.ts', folder), titlesTable());
+writeFileSync(new URL('recovery-words.ts', folder), recoveryWordsTable());
+writeFileSync(new URL('identifiers.ts', folder), identifiersTable());
 
 for (const path of documents) {
   const document = new URL(`../${path}`, import.meta.url);

@@ -1,34 +1,60 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
+import { compilePattern, isPattern } from '../../lib/patterns/compile-pattern';
 import { askBackground } from '../../lib/platform/ask';
 import { getMessage } from '../../lib/platform/get-message';
+import type { SettingName } from '../../lib/policy/settings';
 import { sites } from '../../lib/sites/sites';
 import { Options } from '../../lib/ui/options/options';
 import '../../lib/ui/options/options.css';
 
 provideMessages(getMessage);
 
+let wipes = 0;
+
 async function draw(): Promise<void> {
-  const resolved = await askBackground('settings', null);
+  const { settings, notes, managed, policy } = await askBackground('settings', null);
+  const badPatterns = policy.ownPatterns.flatMap((pattern) => {
+    const reason = patternProblem(pattern);
+    return reason === null ? [] : [{ pattern, reason }];
+  });
   render(
     <Options
-      settings={resolved.settings}
-      notes={resolved.notes}
-      managed={resolved.managed}
+      settings={settings}
+      notes={notes}
+      badPatterns={badPatterns}
+      managed={managed}
       sites={sites}
-      onChange={async (name, value) => {
-        const { refused } = await askBackground('change', { name, value });
-        await draw();
-        return refused && t(`refused_${refused}`);
-      }}
+      wipes={wipes}
+      patternProblem={patternProblem}
+      onChange={change}
       onExport={() => void saveRecords()}
       onWipe={async () => {
         await askBackground('wipe', null);
+        wipes += 1;
         await draw();
       }}
     />,
     document.getElementById('app') ?? document.body,
   );
+}
+
+async function change(name: SettingName, value: unknown): Promise<string | null> {
+  try {
+    const { refused } = await askBackground('change', { name, value });
+    await draw();
+    return refused && t(`refused_${refused}`);
+  } catch {
+    return t('refused_failed');
+  }
+}
+
+/** Why a pattern cannot be used, in words. */
+function patternProblem(source: string): string | null {
+  const compiled = compilePattern(source);
+  if (isPattern(compiled)) return null;
+  if (compiled.problem === 'syntax') return compiled.detail;
+  return t(compiled.problem === 'too-large' ? 'pattern_too_large' : 'pattern_matches_nothing');
 }
 
 /** Gives the records to the person as a file. */

@@ -221,10 +221,18 @@ function tableUnder(text: string, first: Range, second: Range) {
     const header = cellsOf(text, first.start, first.end, delimiter);
     if (header.length < 2) continue;
     if (!header.every(({ start, end }) => namesColumn(text.slice(start, end)))) continue;
-    if (cellsOf(text, second.start, second.end, delimiter).length !== header.length) continue;
+    const cells = cellsOf(text, second.start, second.end, delimiter);
+    if (cells.length !== header.length) continue;
+    // A name that stands in the next line too is that of a row.
+    if (cells.some((cell, i) => isSame(text, cell, header[i]))) continue;
     return { delimiter, header, start: second.start, end: second.end };
   }
   return null;
+}
+
+function isSame(text: string, cell: Range, other: Range | undefined): boolean {
+  const content = text.slice(cell.start, cell.end).trim();
+  return content !== '' && other !== undefined && content === text.slice(other.start, other.end).trim();
 }
 
 /** Whether a cell can be a column's name: short, and words rather than numbers or sentences. */

@@ -8,7 +8,7 @@ import { type Category, type Finding, severities } from './finding';
 import { normalise } from './normalised';
 import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
-import { indexOf, type Match, scanColumns, scannerOf } from './scan';
+import { indexOf, type Match, scanColumns, scannerOf, scanText } from './scan';
 import { score, wordsByRecognizer } from './score';
 import { type Segment, SegmentCache } from './segment-cache';
 import { segmentsOf } from './segments';
@@ -123,6 +123,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
       yield;
     }
   }
+  findings.push(...scored(scanText(plain, index)));
   findings.push(...scored(scanColumns(plain, index, context, triesPerSegment + triesPerUnit * plain.length)));
 
   const threshold = thresholds[options.sensitivity ?? 'default'];

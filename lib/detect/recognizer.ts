@@ -12,6 +12,7 @@ import type { Category, ExchangeType, Severity } from './finding';
  * - `colons`: at the start of a run of hexadecimal digits and colons.
  * - `capital`: at the start of a word that begins with a capital letter.
  *
+ * - `text`: at every place where it matches, in one pass of its own over the whole text; for what has no mark to go by.
  * - `column`: in the cells of a table whose column has a name that `header` matches.
  *
  * `lengths` says how many letters and digits a value has, without separators: where none of them fits, nothing is tried.
@@ -20,7 +21,8 @@ export type Anchor =
   | { readonly at: 'words'; readonly words: readonly string[] }
   | { readonly at: 'digits' | 'code'; readonly lengths?: readonly number[] }
   | { readonly at: 'at' | 'colons' | 'capital' | 'token' }
-  | { readonly at: 'column'; readonly header: RegExp };
+  | { readonly at: 'column'; readonly header: RegExp }
+  | { readonly at: 'text' };
 
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -34,7 +36,8 @@ export interface Proof {
   readonly confidence?: number;
   /** Replaces the recognizer's own severity. */
   readonly severity?: Severity;
-  /** Number of UTF-16 code units of the value that belong to the finding, from its start. */
+  /** Number of UTF-16 code units of the value before the finding, and in it. */
+  readonly skipped?: number;
   readonly length?: number;
 }
 
@@ -112,6 +115,9 @@ export const wrongDigits = (isFormed: boolean): Proof => ({
   evidence: ['check-digits-wrong'],
   confidence: isFormed ? 0.45 : 0.38,
 });
+
+/** A token whose prefix says what it is, and whose checksum is wrong: mistyped, cut off, or made up. */
+export const wrongSum: Proof = { verdict: 'valid', evidence: ['check-digits-wrong'], confidence: 0.6 };
 
 /** A value that a standard or a provider publishes as an example. Still found, for careless people and benchmarks. */
 export const documentation: Proof = { verdict: 'valid', evidence: ['documentation-value'], confidence: 0.45 };

@@ -41,7 +41,7 @@ interface Entry {
   readonly bounded: boolean;
 }
 
-type Kind = Exclude<Anchor['at'], 'words' | 'column'>;
+type Kind = Exclude<Anchor['at'], 'words' | 'column' | 'text'>;
 
 /** What is tried at one kind of anchor. */
 interface Entries {
@@ -58,6 +58,7 @@ export interface Index {
   readonly byWord: readonly (readonly Entry[])[];
   readonly byKind: Readonly<Record<Kind, Entries>>;
   readonly byColumn: readonly { readonly entry: Entry; readonly header: RegExp }[];
+  readonly everywhere: readonly { readonly entry: Entry; readonly pattern: RegExp }[];
 }
 
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
@@ -85,6 +86,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     token: empty(),
   };
   const byColumn: { entry: Entry; header: RegExp }[] = [];
+  const everywhere: { entry: Entry; pattern: RegExp }[] = [];
   const add = (
     recognizer: Recognizer,
     { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false }: Form,
@@ -94,6 +96,8 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
     const entry = { recognizer, proof, pattern, lengths, skipsMatch, bounded, reachesFar };
     if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
+    else if (anchor.at === 'text')
+      everywhere.push({ entry, pattern: new RegExp(pattern.source, pattern.flags.replace('y', 'g')) });
     else if (anchor.at === 'words')
       for (const word of anchor.words) {
         const known = byWord.get(word);
@@ -113,7 +117,13 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
   };
   for (const recognizer of recognizers)
     for (const form of [recognizer, ...(recognizer.also ?? [])]) add(recognizer, form);
-  return { finder: new WordFinder([...byWord.keys()]), byWord: [...byWord.values()], byKind, byColumn };
+  return {
+    finder: new WordFinder([...byWord.keys()]),
+    byWord: [...byWord.values()],
+    byKind,
+    byColumn,
+    everywhere,
+  };
 }
 
 function bitsOf(lengths: readonly number[]): number {
@@ -206,6 +216,18 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
     }
     return { matches, stoppedAt: null, isFar };
   };
+}
+
+/** Values that have no mark to go by. */
+export function scanText(text: string, { everywhere }: Index): Match[] {
+  return everywhere.flatMap(({ entry: { recognizer, proof }, pattern }) =>
+    Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({
+      recognizer,
+      proof,
+      start: index,
+      end: index + value.length,
+    })),
+  );
 }
 
 /** Values in the cells of tables, below the names of columns. */

@@ -66,11 +66,12 @@ export function score(
   match: Match,
   { text, language, context, words, finder }: Surroundings,
 ): Finding | null {
-  const { recognizer, proof, start } = match;
-  const value = text.slice(start, match.end);
-  const proven: Proof = proof ? proof({ value, text, start, end: match.end, language }) : valid;
+  const { recognizer, proof } = match;
+  const value = text.slice(match.start, match.end);
+  const proven: Proof = proof ? proof({ value, text, start: match.start, end: match.end, language }) : valid;
   if (proven.verdict === 'no') return null;
 
+  const start = match.start + (proven.skipped ?? 0);
   const end = proven.length === undefined ? match.end : start + proven.length;
   const own = words.get(recognizer);
   const nearest = (words: ReadonlySet<number> | undefined) =>

@@ -1,6 +1,6 @@
 import type { Severity } from './finding';
 import { keyProof } from './key-proof';
-import { type Anchor, no, type Recognizer } from './recognizer';
+import { type Anchor, checksum, no, type Recognizer, wrongSum } from './recognizer';
 
 /** A key or token, as its provider documents it. */
 export interface SecretFormat {
@@ -12,6 +12,8 @@ export interface SecretFormat {
   readonly names?: readonly string[];
   /** What follows the prefix, or the whole value. */
   readonly body: RegExp;
+  /** Whether the checksum that the value ends in is right; one that is not is found less surely. */
+  readonly sum?: (value: string) => boolean;
   readonly severity: Severity;
 }
 
@@ -27,7 +29,7 @@ const prefixed = 0.93;
 const named = 0.75;
 
 /** Makes a recognizer of a secret's description. */
-export function secretFormat({ id, anchors, names, body, severity }: SecretFormat): Recognizer {
+export function secretFormat({ id, anchors, names, body, sum, severity }: SecretFormat): Recognizer {
   const { source } = body;
   const literals = anchors ?? names ?? [];
   const anchor: Anchor =
@@ -52,7 +54,9 @@ export function secretFormat({ id, anchors, names, body, severity }: SecretForma
     proof: ({ value }) => {
       const anchor = anchors?.find((prefix) => value.startsWith(prefix)) ?? '';
       const proof = keyProof(value.slice(anchor.length));
-      return names && !/\d/.test(value) ? no : proof;
+      if (names && !/\d/.test(value)) return no;
+      if (!sum || proof.verdict === 'no' || proof.confidence !== undefined) return proof;
+      return sum(value) ? { ...checksum, confidence: 0.99 } : wrongSum;
     },
   };
 }

@@ -7,4 +7,6 @@ export interface GuardPorts {
   record(incident: Incident): void;
   /** Asks for the page where a blocked send can be let through. False if it could not be opened. */
   askOverride(request: OverrideRequest): Promise<boolean>;
+  /** Asks for the script that finds own patterns, which then connects itself. */
+  loadPatterns(): void;
 }

@@ -1,6 +1,6 @@
 import type { RecordedAction } from '../incidents/incident';
 import type { GuardStatus, PagePolicy } from '../policy/page-policy';
-import { strictest } from '../policy/resolve';
+import { strictest } from '../policy/strictest';
 import { redact } from '../redact/redact';
 import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
@@ -12,7 +12,9 @@ import { heldFindings, holds, Inspector, type Verdict } from './inspector';
 import type { Interface } from './interface-port';
 import { itemsOf } from './items';
 import { hold, listen } from './listeners';
+import type { Connections } from './meeting-point';
 import { Passage } from './passage';
+import type { MakePatternFinder } from './pattern-port';
 import type { Question } from './question';
 import { questionOf } from './question-of';
 import { isOwnPaste, pasteInto, replaceSpans, settled } from './replace-spans';
@@ -23,7 +25,7 @@ import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
-export class Guard {
+export class Guard implements Connections {
   readonly #site: Site;
   readonly #ports: GuardPorts;
   readonly #vault = createVault();
@@ -58,12 +60,21 @@ export class Guard {
     if (this.#held) this.#show();
   }
 
+  connectPatterns(make: MakePatternFinder): void {
+    this.#inspector.patterns = make;
+    this.#judgeAgain();
+  }
+
   set pagePolicy(pagePolicy: PagePolicy) {
     this.#pagePolicy = pagePolicy;
     this.#inspector.policy = pagePolicy.policy;
-    if (!this.#held) return;
-    this.#held = { ...this.#held, verdict: this.#inspector.inspect(this.#held.verdict.text) };
-    this.#show();
+    if (this.needsPatterns) this.#ports.loadPatterns();
+    this.#judgeAgain();
+  }
+
+  /** Whether there are own patterns, and what finds them has not come yet. */
+  get needsPatterns(): boolean {
+    return this.#inspector.needsPatterns;
   }
 
   get status(): GuardStatus {
@@ -180,6 +191,20 @@ export class Guard {
     if (event instanceof DragEvent) selectDropPoint(composer, event);
     const restoreSelection = keepSelection(composer);
     this.#ask({ composer, verdict, incoming: { occasion, content, restoreSelection } });
+  }
+
+  /** Looks again at what is held, after what counts has changed. A send that is not held any more waits for its person. */
+  #judgeAgain(): void {
+    if (!this.#held) return;
+    const held = { ...this.#held, verdict: this.#inspector.inspect(this.#held.verdict.text) };
+    if (holds(held.verdict)) {
+      this.#held = held;
+      this.#show();
+      return;
+    }
+    this.#held = null;
+    this.#ui?.hide();
+    if (held.incoming) void this.#insert(held.composer, held.incoming, held.incoming.content);
   }
 
   #ask(held: Held, problem: Question['problem'] = null): void {

@@ -1,9 +1,12 @@
 import { detect } from '../detect/detect';
 import type { Finding } from '../detect/finding';
-import { type Decision, decide, isAllowed } from '../policy/decide';
+import { AllowList } from '../policy/allow-list';
+import { type Decision, decide } from '../policy/decide';
 import type { Policy } from '../policy/policy';
 import { isPlaceholder } from '../redact/redact';
 import type { Vault } from '../redact/vault';
+import { ownFinder } from './own-finder';
+import type { MakePatternFinder, PatternFinder } from './pattern-port';
 
 /** What a text holds and what is to happen to it. */
 export interface Verdict {
@@ -33,26 +36,43 @@ export class Inspector {
   /** The text in which they went out. */
   #spent: string | null = null;
   #policy: Policy;
+  #allowList: AllowList;
+  #makePatterns: MakePatternFinder | null = null;
+  #own: PatternFinder | null;
   #last: Verdict | null = null;
 
   constructor(site: string, vault: Vault, policy: Policy) {
     this.#site = site;
     this.#vault = vault;
     this.#policy = policy;
+    this.#allowList = new AllowList(policy.allowList);
+    this.#own = ownFinder(policy, null);
   }
 
   set policy(policy: Policy) {
     this.#policy = policy;
-    this.#last = null;
+    this.#allowList = new AllowList(policy.allowList);
+    this.#renewOwn();
+  }
+
+  /** Brings what finds own patterns; until then a text is not inspected to the end where there are some. */
+  set patterns(make: MakePatternFinder) {
+    this.#makePatterns = make;
+    this.#renewOwn();
+  }
+
+  /** Whether there are own patterns and nothing that finds them. */
+  get needsPatterns(): boolean {
+    return this.#policy.ownPatterns.length > 0 && this.#makePatterns === null;
   }
 
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
-    const findings = detect(text, { language: navigator.language }).filter(
-      (finding) =>
-        !isPlaceholder(text, finding, this.#vault) &&
-        !this.#isLetPass(text.slice(finding.start, finding.end)),
-    );
+    const findings = detect(text, {
+      language: navigator.language,
+      sensitivity: this.#policy.sensitivity,
+      ...(this.#own && { own: this.#own }),
+    }).filter((finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text, finding));
     this.#last = { text, findings, decision: decide(findings, this.#policy, this.#site) };
     return this.#last;
   }
@@ -80,7 +100,13 @@ export class Inspector {
     this.#last = null;
   }
 
-  #isLetPass(value: string): boolean {
-    return isAllowed(value, this.#policy) || this.#pasted.has(value);
+  #renewOwn(): void {
+    this.#own = ownFinder(this.#policy, this.#makePatterns);
+    this.#last = null;
+  }
+
+  #isLetPass(text: string, finding: Finding): boolean {
+    const value = text.slice(finding.start, finding.end);
+    return value !== '' && (this.#allowList.allows(value, finding) || this.#pasted.has(value));
   }
 }

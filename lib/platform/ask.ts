@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { ExtensionCommands, GuardCommands, PageCommands } from './messages';
+import type { ExtensionCommands, GuardCommands } from './messages';
 
-type BackgroundCommands = PageCommands & ExtensionCommands;
-
-/** Asks the background. Rejects if it cannot be reached or refuses the sender. */
-export function askBackground<K extends keyof BackgroundCommands>(
+/** Asks the background from a page of the extension. Rejects if it cannot be reached or refuses the sender. */
+export function askBackground<K extends keyof ExtensionCommands>(
   command: K,
-  request: BackgroundCommands[K]['request'],
-): Promise<BackgroundCommands[K]['reply']> {
+  request: ExtensionCommands[K]['request'],
+): Promise<ExtensionCommands[K]['reply']> {
   return browser.runtime.sendMessage({ command, request });
 }
 

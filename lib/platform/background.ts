@@ -50,6 +50,14 @@ const fromPages: Handlers<PageCommands> = {
     };
     return { opened: await openOverridePage(pending) };
   },
+  async loadPatterns(_, sender) {
+    const { policy } = await resolveSettings();
+    const tabId = sender.tab?.id;
+    if (policy.ownPatterns.length === 0 || tabId === undefined) return { loaded: false };
+    const target = { tabId, frameIds: [sender.frameId ?? 0] };
+    await browser.scripting.executeScript({ target, files: ['own-patterns.js'], injectImmediately: true });
+    return { loaded: true };
+  },
 };
 
 /** What the extension's own pages may say. */

@@ -1,5 +1,5 @@
 import type { Incident } from '../incidents/incident';
-import { askBackground } from './ask';
+import { askFromPage } from './ask-from-page';
 
 /** Pauses between attempts, in milliseconds; the last one repeats. */
 const pauses = [50, 200, 1000, 5000, 30_000];
@@ -8,7 +8,7 @@ const pauses = [50, 200, 1000, 5000, 30_000];
 export async function deliverIncident(incident: Incident): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
-      if ((await askBackground('incident', incident))?.recorded) return;
+      if ((await askFromPage('incident', incident))?.recorded) return;
     } catch {
       // The background was stopped in between; the browser starts it again with the next message.
     }

@@ -12,6 +12,8 @@ export interface PageCommands {
   incident: { request: Incident; reply: { recorded: boolean } };
   /** Opens the override page for a send that policy blocks. */
   override: { request: OverrideRequest; reply: { opened: boolean } };
+  /** Runs the script that finds own patterns in the frame that asks. */
+  loadPatterns: { request: null; reply: { loaded: boolean } };
 }
 
 /** What the popup shows of the team counts. */

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { GuardCommands, Message } from './messages';
+import { pageRuntime } from './page-runtime';
 
 type Handlers = {
   readonly [K in keyof GuardCommands]: (request: GuardCommands[K]['request']) => GuardCommands[K]['reply'];
@@ -7,9 +7,10 @@ type Handlers = {
 
 /** Lets background and popup talk to the guard of this page. */
 export function serveGuard(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  const { id, onMessage } = pageRuntime();
+  onMessage.addListener((message, sender, reply) => {
     const { command, request } = message as Message;
-    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, command)) return undefined;
-    return Promise.resolve(handlers[command as keyof GuardCommands](request as never));
+    if (sender.id !== id || !Object.hasOwn(handlers, command)) return;
+    reply(handlers[command as keyof GuardCommands](request as never));
   });
 }

@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Action } from '../policy/action';
 import type { PagePolicy } from '../policy/page-policy';
 import { parseSettings } from '../policy/parse';
 import { isBelowFloor, type Resolved, resolve } from '../policy/resolve';
-import type { SettingName } from '../policy/settings';
+import { type SettingName, settings as table } from '../policy/settings';
 import type { Refusal } from './messages';
 
 /** Keys of the extension's own storage. */
@@ -49,18 +48,10 @@ export async function changeSetting(name: SettingName, value: unknown): Promise<
   if (setting.locked) return 'locked';
   const { values, notes } = parseSettings({ [name]: value });
   if (notes.length > 0) return 'invalid';
-  if (isBelow(setting.floor, value)) return 'floor';
+  if (isBelowFloor(table[name].value, setting.floor, value)) return 'floor';
   const stored = (await browser.storage.local.get(personKey))[personKey] as object | undefined;
   await browser.storage.local.set({ [personKey]: { ...stored, ...values } });
   return null;
-}
-
-function isBelow(floor: unknown, value: unknown): boolean {
-  if (typeof value === 'string') return isBelowFloor(floor, value as Action);
-  if (typeof value !== 'object' || value === null || typeof floor !== 'object' || floor === null)
-    return false;
-  const floors = floor as Record<string, unknown>;
-  return Object.entries(value).some(([key, action]) => isBelowFloor(floors[key], action as Action));
 }
 
 /** Forgets what the person chose. */

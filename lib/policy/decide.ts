@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../detect/finding';
+import type { Finding, FindingKind, Severity } from '../detect/finding';
 import { type Action, strongest } from './action';
-import type { Policy } from './policy';
+import type { ActionChoices, Policy } from './policy';
 
 /** What is to happen to a text, and what a person may choose. */
 export interface Decision {
@@ -46,13 +46,24 @@ export function isHolding(action: Action): boolean {
   return action !== 'off' && action !== 'audit';
 }
 
-/** Whether a value is one that always passes: an entry has to be the whole value. */
-export function isAllowed(value: string, policy: Policy): boolean {
-  return policy.allowList.includes(value);
+/** The strongest that anybody chose for a finding or for what else it holds. */
+function ownAction(finding: Finding, policy: Policy, site: string): Action {
+  return [finding, ...(finding.also ?? [])]
+    .map((part) =>
+      strongest(
+        chosenAction(part, policy, site) ?? bySeverity[part.severity],
+        chosenAction(part, policy.floors, site) ?? 'off',
+      ),
+    )
+    .reduce(strongest);
 }
 
-function ownAction({ category, severity }: Finding, policy: Policy, site: string): Action {
-  return policy.siteActions[site] ?? policy.categoryActions[category] ?? bySeverity[severity];
+function chosenAction(
+  { id, category }: FindingKind,
+  choices: ActionChoices,
+  site: string,
+): Action | undefined {
+  return choices.siteActions[site] ?? choices.identifierActions[id] ?? choices.categoryActions[category];
 }
 
 /** A ceiling at `off` and `audit`, else a floor that lifts only what is not `off` by itself. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actions } from './action';
+import { checkEntries } from './check-entries';
 import type { Note, Parsed } from './resolve';
+import { sensitivities } from './sensitivity';
 import { type Setting, type SettingKind, settingNames, settings } from './settings';
 
 /** https, or http to this machine only; without user and password. */
@@ -12,17 +14,20 @@ const endpoint = z
 
 const action = z.enum(actions);
 
-const schemas: { readonly [kind in Exclude<SettingKind['kind'], 'actions'>]: z.ZodType } = {
+/** Most entries of one list that are noted. */
+const mostNotes = 20;
+
+const schemas: { readonly [kind in Exclude<SettingKind['kind'], 'actions' | 'list'>]: z.ZodType } = {
   action,
+  sensitivity: z.enum(sensitivities),
   flag: z.boolean(),
   endpoint: endpoint.nullable(),
-  list: z.array(z.string().min(1).max(1000)).max(1000),
   settings: z.array(z.enum(settingNames)),
 };
 
 /**
- * Reads settings from a source that may hold anything. One bad key falls out alone and is noted; in a map of actions,
- * one bad entry does. Never throws.
+ * Reads settings from a source that may hold anything. One bad key falls out alone and is noted; in a list or a map of
+ * actions, one bad entry does. Never throws.
  */
 export function parseSettings(raw: unknown): Parsed {
   const values: Record<string, unknown> = {};
@@ -45,6 +50,14 @@ export function parseSettings(raw: unknown): Parsed {
 
 /** The value, as far as it is good; nothing if it is not. */
 function parseValue(name: string, kind: SettingKind, value: unknown, notes: Note[]): unknown {
+  if (kind.kind === 'list') {
+    if (!Array.isArray(value)) return undefined;
+    const { good, problems, isTooMany } = checkEntries(value, kind);
+    for (const { index } of problems.slice(0, mostNotes))
+      notes.push({ setting: `${name}[${index}]`, problem: 'invalid' });
+    if (isTooMany) notes.push({ setting: name, problem: 'too-many' });
+    return good;
+  }
   if (kind.kind !== 'actions') {
     const result = schemas[kind.kind].safeParse(value);
     return result.success ? result.data : undefined;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../detect/finding';
-import { decide, isAllowed } from './decide';
+import { AllowList } from './allow-list';
+import { decide } from './decide';
 import { managedSchema } from './managed-schema';
 import { parseSettings } from './parse';
 import type { Policy } from './policy';
-import { resolve, strictest } from './resolve';
+import { resolve } from './resolve';
 import { settingNames } from './settings';
+import { strictest } from './strictest';
 
 const nobody = parseSettings({});
 const standard = resolve(null, nobody).policy;
@@ -17,6 +19,10 @@ function finding(category: Finding['category'], severity: Finding['severity']): 
 const mail = finding('contact', 'medium');
 const place = finding('place', 'low');
 const key = finding('credential', 'critical');
+const ownWord: Finding = { ...finding('own-term', 'medium'), id: 'own-term' };
+const canary: Finding = { ...finding('own-term', 'critical'), id: 'canary' };
+/** An address with an own word in it. */
+const ownInMail: Finding = { ...mail, also: [{ id: 'own-term', category: 'own-term', severity: 'medium' }] };
 
 describe('decide', () => {
   const rows: [string, Partial<Policy>, Finding[], string, string][] = [
@@ -34,6 +40,56 @@ describe('decide', () => {
       { siteActions: { demo: 'off' }, categoryActions: { contact: 'block' } },
       [mail],
       'off',
+      'no',
+    ],
+    ['an own word warns', {}, [ownWord], 'warn', 'here'],
+    ['a canary is critical', {}, [canary], 'warn', 'further'],
+    [
+      'an identifier goes before its category',
+      { identifierActions: { x: 'off' }, categoryActions: { contact: 'block' } },
+      [mail],
+      'off',
+      'no',
+    ],
+    [
+      'a site goes before an identifier',
+      { siteActions: { demo: 'warn' }, identifierActions: { x: 'block' } },
+      [mail],
+      'warn',
+      'here',
+    ],
+    [
+      'an identifier is no other one',
+      { identifierActions: { 'own-term': 'off' } },
+      [canary],
+      'warn',
+      'further',
+    ],
+    [
+      'what is said of an own word holds where it is a part of something',
+      { categoryActions: { contact: 'off' }, identifierActions: { 'own-term': 'redact' } },
+      [ownInMail],
+      'redact',
+      'no',
+    ],
+    [
+      'a site of a person’s goes below no category of an administrator’s',
+      {
+        siteActions: { demo: 'warn' },
+        floors: { siteActions: {}, identifierActions: {}, categoryActions: { contact: 'block' } },
+      },
+      [mail],
+      'block',
+      'no',
+    ],
+    [
+      'nor does an identifier',
+      {
+        identifierActions: { x: 'warn' },
+        floors: { siteActions: {}, identifierActions: {}, categoryActions: { contact: 'block' } },
+      },
+      [mail],
+      'block',
       'no',
     ],
     ['block offers no way', { mode: 'block' }, [mail], 'block', 'no'],
@@ -56,12 +112,51 @@ describe('decide', () => {
     expect(decide([finding('not-inspected', 'medium')], standard, 'demo').offers.redact).toBe(false);
     expect(decide([mail], standard, 'demo').offers.redact).toBe(true);
   });
+});
 
-  it('allows whole values only', () => {
-    const policy = { ...standard, allowList: ['info@acme.io'] };
-    expect(isAllowed('info@acme.io', policy)).toBe(true);
-    expect(isAllowed('info@acme.io.evil', policy)).toBe(false);
-  });
+describe('the allow list', () => {
+  const kinds = {
+    mail,
+    key,
+    ownWord,
+    canary,
+    ownInMail,
+    name: finding('person', 'medium'),
+    card: finding('card', 'high'),
+    unread: finding('not-inspected', 'medium'),
+    planted: { ...mail, also: [{ id: 'canary', category: 'own-term', severity: 'critical' }] } as Finding,
+  };
+
+  it.each([
+    ['info@acme.io', 'info@acme.io', 'mail'],
+    ['Info@Acme.io', 'info@acme.IO', 'mail'],
+    [' info@acme.io ', 'info@acme.io', 'mail'],
+    ['ｉｎｆｏ@acme.io', 'info@acme.io', 'mail'],
+    ['info@acme.io', 'in\u200bfo@acme.io', 'mail'],
+    ['Maria Keller', 'MARIA KELLER', 'name'],
+    ['phoenix', 'Phoenix', 'ownWord'],
+    ['info@acme.io', 'INFO@acme.io', 'ownInMail'],
+    ['aB3dE5fG7h', 'aB3dE5fG7h', 'key'],
+    ['4111 1111 1111 1111', '4111\u00a01111 1111 1111', 'card'],
+  ] as const)('%s lets %s pass as %s', (entry, value, kind) =>
+    expect(new AllowList(['x', entry]).allows(value, kinds[kind])).toBe(true),
+  );
+
+  it.each([
+    ['info@acme.io', 'info@acme.io.evil', 'mail'],
+    ['acme.io', 'info@acme.io', 'mail'],
+    ['info@acme.io and more', 'info@acme.io', 'mail'],
+    ['4111', '4111 1111 1111 1111', 'card'],
+    ['1', '4111 1111 1111 1111', 'card'],
+    ['4111 1111 1111 1111', '4111111111111111', 'card'],
+    ['ab3de5fg7h', 'aB3dE5fG7h', 'key'],
+    ['', '', 'mail'],
+    ['Zq7-canary', 'Zq7-canary', 'canary'],
+    ['info@acme.io', 'info@acme.io', 'planted'],
+    ['the rest', 'the rest', 'unread'],
+  ] as const)('%s does not let %s pass as %s', (entry, value, kind) =>
+    expect(new AllowList([entry]).allows(value, kinds[kind])).toBe(false),
+  );
 });
 
 describe('parseSettings', () => {
@@ -95,6 +190,52 @@ describe('parseSettings', () => {
     '',
   ])('refuses %s', (teamEndpoint) => expect(parseSettings({ teamEndpoint }).values).toEqual({}));
 
+  it('keeps the good entries of a list, notes the others by their place, and takes no more than fit', () => {
+    const { values, notes } = parseSettings({
+      ownWords: ['Phoenix', '', 7, 'x'.repeat(201), 'Blue Door'],
+      ownPatterns: Array(21).fill('a'),
+      canaries: ['five5', 'sixsix', '      '],
+      allowList: 'info@acme.io',
+    });
+    expect(values).toEqual({
+      ownWords: ['Phoenix', 'Blue Door'],
+      ownPatterns: Array(20).fill('a'),
+      canaries: ['sixsix'],
+    });
+    expect(notes).toEqual([
+      { setting: 'ownWords[1]', problem: 'invalid' },
+      { setting: 'ownWords[2]', problem: 'invalid' },
+      { setting: 'ownWords[3]', problem: 'invalid' },
+      { setting: 'ownPatterns', problem: 'too-many' },
+      { setting: 'canaries[0]', problem: 'invalid' },
+      { setting: 'canaries[2]', problem: 'invalid' },
+      { setting: 'allowList', problem: 'invalid' },
+    ]);
+  });
+
+  it('takes ten thousand terms, and notes few of many bad ones', () => {
+    const terms = Array.from({ length: 10_000 }, (_, index) => `term ${index}`);
+    expect(parseSettings({ ownWords: terms })).toEqual({ values: { ownWords: terms }, notes: [] });
+    expect(parseSettings({ ownWords: terms.map(() => '') }).notes).toHaveLength(20);
+  });
+
+  it('knows identifiers by their ids', () => {
+    const identifierActions = {
+      'us-ssn': 'block',
+      'own-term': 'redact',
+      canary: 'block',
+      'own-pattern': 'warn',
+    };
+    expect(parseSettings({ identifierActions }).values).toEqual({ identifierActions });
+    expect(parseSettings({ identifierActions: { 'us-sns': 'block', iban: 'x' } })).toEqual({
+      values: { identifierActions: {} },
+      notes: [
+        { setting: 'identifierActions.us-sns', problem: 'unknown' },
+        { setting: 'identifierActions.iban', problem: 'invalid' },
+      ],
+    });
+  });
+
   it('survives anything', () => {
     for (const raw of [null, undefined, 7, 'mode', [], { constructor: 1 }])
       expect(parseSettings(raw).values).toEqual({});
@@ -122,6 +263,60 @@ describe('resolve', () => {
     expect(settings.mode).toMatchObject({ locked: true, source: 'administrator' });
   });
 
+  it.each([
+    ['high', 'low', 'high'],
+    ['default', 'low', 'default'],
+    ['default', 'high', 'high'],
+    ['low', 'default', 'default'],
+    ['low', undefined, 'low'],
+    [undefined, 'low', 'low'],
+    [undefined, undefined, 'default'],
+  ])('of the sensitivities %s and %s, %s holds', (fixed, chosen, expected) => {
+    const managed = parseSettings({ mode: 'warn', ...(fixed && { sensitivity: fixed }) });
+    const person = parseSettings(chosen ? { sensitivity: chosen } : {});
+    expect(resolve(managed, person).policy.sensitivity).toBe(expected);
+  });
+
+  it.each(['ownWords', 'ownPatterns'] as const)('adds up %s', (name) => {
+    const managed = parseSettings({ mode: 'warn', [name]: ['alpha', 'beta'] });
+    const { policy, settings } = resolve(managed, parseSettings({ [name]: ['beta', 'gamma'] }));
+    expect(policy[name]).toEqual(['alpha', 'beta', 'gamma']);
+    expect(settings[name]).toMatchObject({
+      locked: false,
+      floor: ['alpha', 'beta'],
+      chosen: ['beta', 'gamma'],
+    });
+    expect(resolve(managed, parseSettings({ [name]: [] })).policy[name]).toEqual(['alpha', 'beta']);
+    const locked = parseSettings({ mode: 'warn', [name]: ['alpha'], lockedSettings: [name] });
+    expect(resolve(locked, parseSettings({ [name]: ['gamma'] })).policy[name]).toEqual(['alpha']);
+  });
+
+  it('takes canaries from the administrator alone', () => {
+    const canaries = ['Zq7-canary'];
+    expect(resolve(null, parseSettings({ canaries })).policy.canaries).toEqual([]);
+    expect(resolve(parseSettings({ mode: 'warn', canaries }), nobody).policy.canaries).toEqual(canaries);
+  });
+
+  it('locks an own allow list under a managed mode that redacts or blocks', () => {
+    const person = parseSettings({ allowList: ['info@acme.io'] });
+    expect(resolve(parseSettings({ mode: 'warn' }), person).policy.allowList).toEqual(['info@acme.io']);
+    for (const mode of ['redact', 'block'])
+      expect(resolve(parseSettings({ mode }), person).policy.allowList).toEqual([]);
+  });
+
+  it('keeps what an administrator chose as the least, whatever a person names it by', () => {
+    const managed = parseSettings({ mode: 'warn', categoryActions: { contact: 'block' } });
+    const person = parseSettings({
+      identifierActions: { email: 'warn', phone: 'off' },
+      siteActions: { demo: 'warn' },
+    });
+    const { policy } = resolve(managed, person);
+    const found = { ...mail, id: 'email' };
+    expect(policy.identifierActions).toEqual({ email: 'warn' });
+    expect(decide([found], policy, 'demo').action).toBe('block');
+    expect(decide([found], policy, 'claude').action).toBe('block');
+  });
+
   it('drops what would undo a managed mode', () => {
     const person = parseSettings({
       categoryActions: { contact: 'off', card: 'block' },
@@ -143,4 +338,8 @@ it('the managed schema names every setting an administrator may set, and leaves 
   expect(Object.keys(schema.properties)).toEqual(settingNames);
   expect(schema.properties.mode).toMatchObject({ type: 'string' });
   expect(schema.properties.mode?.enum).toBeUndefined();
+  expect(schema.properties.ownWords).toMatchObject({ type: 'array', items: { type: 'string' } });
+  expect(schema.properties.ownPatterns).toMatchObject({ type: 'array' });
+  expect(schema.properties.sensitivity).toMatchObject({ type: 'string' });
+  expect(schema.properties.identifierActions).toMatchObject({ type: 'object' });
 });

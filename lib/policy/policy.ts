@@ -1,16 +1,31 @@
 import type { Category } from '../detect/finding';
 import type { Action } from './action';
+import type { Sensitivity } from './sensitivity';
 
-/** The settings in force on a page: what is left after administrator, user and defaults were put together. */
-export interface Policy {
-  /** Ceiling at `off` and `audit`; otherwise a floor for every finding whose own action is not `off`. */
-  readonly mode: Action;
-  /** By category; a category that is missing acts by the severity of its finding. */
-  readonly categoryActions: Readonly<Partial<Record<Category, Action>>>;
+/** What somebody chose to happen; the site goes before the identifier, and that before the category. */
+export interface ActionChoices {
   /** By site id; `off` is "off on this site". */
   readonly siteActions: Readonly<Record<string, Action>>;
+  readonly identifierActions: Readonly<Record<string, Action>>;
+  /** A category that is missing acts by the severity of its finding. */
+  readonly categoryActions: Readonly<Partial<Record<Category, Action>>>;
+}
+
+/** The settings in force on a page: what is left after administrator, user and defaults were put together. */
+export interface Policy extends ActionChoices {
+  /** Ceiling at `off` and `audit`; otherwise a floor for every finding whose own action is not `off`. */
+  readonly mode: Action;
+  /** What an administrator chose, below which no choice of a person's goes, whatever it is named by. */
+  readonly floors: ActionChoices;
   /** Under `block`, whether the extension's own page may let a send through. */
   readonly allowOverride: boolean;
   /** Values a person chose to let pass, compared whole. */
   readonly allowList: readonly string[];
+  readonly sensitivity: Sensitivity;
+  /** Terms that are found wherever they stand as whole words. */
+  readonly ownWords: readonly string[];
+  /** Patterns in RE2 syntax. */
+  readonly ownPatterns: readonly string[];
+  /** Planted strings, found exactly. */
+  readonly canaries: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { type Action, isWeaker, strongest } from './action';
 import type { Policy } from './policy';
-import { type SettingName, settingNames, settings } from './settings';
+import { type Sensitivity, sensitivities } from './sensitivity';
+import { type SettingKind, type SettingName, settingNames, settings } from './settings';
 
 /** Values by setting, each already known to be of its kind. */
 export type Values = Readonly<Partial<Record<SettingName, unknown>>>;
@@ -8,7 +9,7 @@ export type Values = Readonly<Partial<Record<SettingName, unknown>>>;
 /** A value that was not usable, for people to see. Never the value itself. */
 export interface Note {
   readonly setting: string;
-  readonly problem: 'unknown' | 'invalid' | 'mode-missing';
+  readonly problem: 'unknown' | 'invalid' | 'too-many' | 'mode-missing';
 }
 
 /** What a source of settings held: the good values, and notes about the others. */
@@ -25,6 +26,8 @@ export interface ResolvedSetting {
   readonly locked: boolean;
   /** What the administrator set, below which a person cannot go. */
   readonly floor?: unknown;
+  /** What the person chose, where it counts. */
+  readonly chosen?: unknown;
 }
 
 /** All settings in force, and where each came from. */
@@ -37,15 +40,6 @@ export interface Resolved {
   readonly mayTurnOffSite: boolean;
   readonly teamEndpoint: string | null;
 }
-
-/** What holds before anything is known: everything found is held, with *Edit* and *Redact* only. */
-export const strictest: Policy = {
-  mode: 'redact',
-  categoryActions: {},
-  siteActions: {},
-  allowOverride: false,
-  allowList: [],
-};
 
 type ActionMap = Readonly<Record<string, Action>>;
 
@@ -66,9 +60,19 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
     policy: {
       mode: resolved.mode.value as Action,
       categoryActions: resolved.categoryActions.value as Policy['categoryActions'],
+      identifierActions: resolved.identifierActions.value as ActionMap,
       siteActions: resolved.siteActions.value as ActionMap,
+      floors: {
+        categoryActions: (fixed.categoryActions ?? {}) as Policy['categoryActions'],
+        identifierActions: (fixed.identifierActions ?? {}) as ActionMap,
+        siteActions: (fixed.siteActions ?? {}) as ActionMap,
+      },
       allowOverride: resolved.allowOverride.value as boolean,
       allowList: resolved.allowList.value as readonly string[],
+      sensitivity: resolved.sensitivity.value as Sensitivity,
+      ownWords: resolved.ownWords.value as readonly string[],
+      ownPatterns: resolved.ownPatterns.value as readonly string[],
+      canaries: resolved.canaries.value as readonly string[],
     },
     settings: resolved,
     notes: [
@@ -82,9 +86,20 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
   };
 }
 
-/** Whether a choice would go below what the administrator set. */
-export function isBelowFloor(floor: unknown, choice: Action): boolean {
-  return floor !== undefined && isWeaker(choice, floor as Action);
+/** Whether a choice would go below what the administrator set; what is added to a list never does. */
+export function isBelowFloor({ kind }: SettingKind, floor: unknown, choice: unknown): boolean {
+  if (floor === undefined) return false;
+  if (kind === 'action') return isWeaker(choice as Action, floor as Action);
+  if (kind === 'sensitivity') return isLess(choice as Sensitivity, floor as Sensitivity);
+  if (kind !== 'actions') return false;
+  const floors = floor as ActionMap;
+  return Object.entries(choice as ActionMap).some(
+    ([key, action]) => floors[key] !== undefined && isWeaker(action, floors[key]),
+  );
+}
+
+function isLess(a: Sensitivity, b: Sensitivity): boolean {
+  return sensitivities.indexOf(a) < sensitivities.indexOf(b);
 }
 
 function isLocked(
@@ -120,14 +135,17 @@ function resolveOne(name: SettingName, fixed: unknown, chosen: unknown, locked: 
       value: chosen === undefined ? standard : chosen,
       source: chosen === undefined ? 'default' : 'person',
       locked,
+      chosen,
     };
-  const value = chosen === undefined ? fixed : atLeast(fixed, chosen);
-  return { value, source: value === fixed ? 'administrator' : 'person', locked, floor: fixed };
+  const value = chosen === undefined ? fixed : atLeast(settings[name].value, fixed, chosen);
+  return { value, source: value === fixed ? 'administrator' : 'person', locked, floor: fixed, chosen };
 }
 
-/** A person's choice where it is stronger, else the floor; maps entry by entry. */
-function atLeast(floor: unknown, chosen: unknown): unknown {
-  if (typeof floor === 'string') return isWeaker(floor as Action, chosen as Action) ? chosen : floor;
+/** A person's choice where it is stronger, else the floor; maps entry by entry, lists together. */
+function atLeast(kind: SettingKind, floor: unknown, chosen: unknown): unknown {
+  if (kind.kind === 'list')
+    return [...new Set([...(floor as readonly string[]), ...(chosen as readonly string[])])];
+  if (kind.kind !== 'actions') return isBelowFloor(kind, floor, chosen) ? floor : chosen;
   const merged: Record<string, Action> = { ...(chosen as ActionMap) };
   for (const [key, action] of Object.entries(floor as ActionMap)) {
     const own = merged[key];

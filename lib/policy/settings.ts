@@ -1,12 +1,16 @@
 import { categories } from '../detect/finding';
+import { identifierIds } from '../detect/identifier-ids';
 import { actions } from './action';
+import type { EntryLimits } from './check-entries';
+import { sensitivities } from './sensitivity';
 
 /** How a setting's value looks, and with it how it is parsed, described to browsers and edited. */
 export type SettingKind =
   | { readonly kind: 'action' }
+  | { readonly kind: 'sensitivity' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'endpoint' }
-  | { readonly kind: 'list' }
+  | ({ readonly kind: 'list'; readonly of: 'values' | 'patterns' } & EntryLimits)
   | { readonly kind: 'settings' }
   | { readonly kind: 'actions'; readonly keys: readonly string[] | 'site' };
 
@@ -17,13 +21,14 @@ export interface Setting {
   readonly default: unknown;
   /** Whose choice it may be. An administrator's always goes first. */
   readonly by: 'both' | 'administrator' | 'person';
-  /** Whether an administrator's value is a floor that a person may go above, or exact. */
+  /** Whether an administrator's value is a floor that a person may go above, in a list add to, or exact. */
   readonly floor: boolean;
   readonly title: string;
   readonly description: string;
 }
 
 const actionWords = actions.join(', ');
+const sensitivityWords = sensitivities.join(', ');
 
 export const settings = {
   mode: {
@@ -34,6 +39,14 @@ export const settings = {
     title: 'What happens when something is found',
     description: `One of ${actionWords}. off and audit (recorded, nothing shown) are ceilings for every finding; the others are floors. If any policy is set and this is missing or misspelt, block without override applies.`,
   },
+  sensitivity: {
+    value: { kind: 'sensitivity' },
+    default: 'default',
+    by: 'both',
+    floor: true,
+    title: 'How much is reported',
+    description: `One of ${sensitivityWords}. low reports what is nearly certain, high also what may well be nothing.`,
+  },
   categoryActions: {
     value: { kind: 'actions', keys: categories },
     default: {},
@@ -41,6 +54,14 @@ export const settings = {
     floor: true,
     title: 'What happens by category',
     description: `For each category one of ${actionWords}. A category that is not named acts by the severity of what was found.`,
+  },
+  identifierActions: {
+    value: { kind: 'actions', keys: identifierIds },
+    default: {},
+    by: 'both',
+    floor: true,
+    title: 'What happens by identifier',
+    description: `For each identifier id one of ${actionWords}; goes before its category.`,
   },
   siteActions: {
     value: { kind: 'actions', keys: 'site' },
@@ -59,12 +80,39 @@ export const settings = {
     description: "Under block, a person may let one send through on the extension's own page.",
   },
   allowList: {
-    value: { kind: 'list' },
+    value: { kind: 'list', of: 'values', most: 1000, shortest: 1, longest: 1000 },
     default: [],
     by: 'both',
     floor: false,
     title: 'Values that always pass',
     description: 'A finding passes only if an entry covers all of it.',
+  },
+  ownWords: {
+    value: { kind: 'list', of: 'values', most: 10_000, shortest: 1, longest: 200 },
+    default: [],
+    by: 'both',
+    floor: true,
+    title: 'Own words',
+    description:
+      'Up to 10,000 terms of up to 200 characters, found as whole words whatever their case, accents and blanks.',
+  },
+  ownPatterns: {
+    value: { kind: 'list', of: 'patterns', most: 20, shortest: 1, longest: 500 },
+    default: [],
+    by: 'both',
+    floor: true,
+    title: 'Own patterns',
+    description:
+      'Up to 20 patterns of up to 500 characters in RE2 syntax. A match may be 256 characters long.',
+  },
+  canaries: {
+    value: { kind: 'list', of: 'values', most: 1000, shortest: 6, longest: 200 },
+    default: [],
+    by: 'administrator',
+    floor: false,
+    title: 'Canaries',
+    description:
+      'Up to 1,000 strings of 6 to 200 characters that you planted, found exactly and anywhere; critical, and no allow list lets them pass.',
   },
   teamEndpoint: {
     value: { kind: 'endpoint' },

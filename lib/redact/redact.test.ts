@@ -28,6 +28,14 @@ describe('redact', () => {
     expect(vault.placeholderFor('Smithson', 'person-name', 'person')).not.toBe(first);
   });
 
+  it('knows an own term by what it is found by', () => {
+    const vault = createVault();
+    const first = vault.placeholderFor('Projekt Müller', 'own-term', 'own-term');
+    expect(first).toBe('[TERM_1]');
+    expect(vault.placeholderFor('PROJEKT\n mu\u0308ller', 'own-term', 'own-term')).toBe(first);
+    expect(vault.placeholderFor('Projekt Mueller', 'own-term', 'own-term')).not.toBe(first);
+  });
+
   it('tells two secrets apart by case', () => {
     const vault = createVault();
     const first = vault.placeholderFor('aB3dE5fG7h', 'password', 'credential');
@@ -58,6 +66,7 @@ describe('isPlaceholder', () => {
     const text = `write to ${vault.placeholderFor('ana@acme.io', 'email', 'contact')} or [EMAIL_9]`;
     expect(isPlaceholder(text, finding('email', 'contact', 10, 17), vault)).toBe(true);
     expect(isPlaceholder(text, finding('email', 'contact', 23, 30), vault)).toBe(false);
+    expect(isPlaceholder('[EMAIL_1]', finding('partly-inspected', 'not-inspected', 9, 9), vault)).toBe(false);
   });
 });
 

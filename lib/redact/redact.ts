@@ -32,8 +32,9 @@ export function redact(text: string, findings: readonly Finding[], vault: Vault)
   return { text: redacted + text.slice(at), replacements };
 }
 
-/** Whether a finding is a placeholder of this vault, or stands inside one. */
+/** Whether a finding is a placeholder of this vault, or stands inside one. One without any extent is not. */
 export function isPlaceholder(text: string, { start, end }: Finding, vault: Vault): boolean {
+  if (end <= start) return false;
   const open = text.lastIndexOf('[', start);
   const close = text.indexOf(']', end - 1);
   return open >= 0 && close >= 0 && vault.valueOf(text.slice(open, close + 1)) !== undefined;

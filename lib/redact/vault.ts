@@ -1,4 +1,5 @@
 import type { Category } from '../detect/finding';
+import { fold } from '../detect/fold';
 
 /** What a placeholder says of the value behind it, by category. */
 const labels: Readonly<Record<Category, string>> = {
@@ -62,6 +63,7 @@ export function createVault(): Vault {
 /** What two ways of writing the same value have in common. Secrets have one way only. */
 function plainForm(value: string, category: Category): string {
   if (category === 'credential') return value;
+  if (category === 'own-term') return Array.from(value.replace(/\s+/g, ' '), fold).join('');
   const plain = value.normalize('NFKC').toLowerCase();
   if (category === 'person')
     return plain

@@ -1,25 +1,11 @@
-import type { Page } from '@playwright/test';
 import { until } from '../machine/dialog';
-import { expect, test } from './sotto';
+import { change, expect, openOptions, test } from './sotto';
 
 const value = 'maria.keller@acme-corp.com';
 const text = `write to ${value}`;
 
 /** Long enough for a send to have arrived, had there been one. */
 const quietMs = 700;
-
-/** Changes a person's setting as the options page does. */
-async function change(own: Page, name: string, setting: unknown): Promise<void> {
-  const answer = await own.evaluate(
-    ([key, wanted]) =>
-      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
-        command: 'change',
-        request: { name: key, value: wanted },
-      }),
-    [name, setting] as const,
-  );
-  expect(answer).toEqual({ refused: null });
-}
 
 test.describe('@person', () => {
   test('the keyboard is enough, and focus comes back', async ({ chat }) => {
@@ -111,9 +97,7 @@ test.describe('@person', () => {
 
   test('choices hold at once in open pages: off here, by kind, always allowed', async ({ chat, sotto }) => {
     await chat.open('textarea');
-    const own = await chat.page.context().newPage();
-    await own.goto(`chrome-extension://${sotto.extensionId}/options.html`);
-    await own.locator('[data-setting="mode"]').waitFor();
+    const own = await openOptions(sotto);
     const choices: [string, unknown, unknown][] = [
       ['siteActions', { demo: 'off' }, {}],
       ['categoryActions', { contact: 'off' }, {}],

@@ -1,52 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { type Browser, launch } from '../machine/browser';
-import { SottoDialog, until } from '../machine/dialog';
-import { removePolicy, writePolicy } from '../machine/managed-policy';
-import { buildDemo, type DemoServer, startDemoServer } from '../pages/demo-server';
+import { expect } from '@playwright/test';
+import { test } from './managed';
 
 const text = 'write to maria.keller@acme-corp.com';
-
-/** A browser of its own, because policy is read when it starts. */
-const test = base.extend<{ server: DemoServer; managed: (policy: object) => Promise<Managed> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  server: async ({}, use) => {
-    await buildDemo();
-    const server = await startDemoServer();
-    await use(server);
-    await server.close();
-  },
-  managed: async ({ server }, use, info) => {
-    const open: Browser[] = [];
-    await use(async (policy) => {
-      if (!writePolicy(policy)) {
-        console.log(`NOT RUN, policy files cannot be written here: ${info.title}`);
-        info.skip();
-      }
-      const browser = await launch({ headless: true });
-      open.push(browser);
-      const options = await browser.context.newPage();
-      await until(async () => {
-        await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
-        await options.locator('[data-setting="mode"]').waitFor();
-        return (await options.getByText('Your organisation set some of these').count()) > 0;
-      }, 'the policy has arrived');
-      const chat = await browser.context.newPage();
-      await chat.goto(`${server.url}?editor=textarea`);
-      await chat.locator('[data-demo="composer"]').click();
-      await chat.waitForTimeout(500);
-      return { browser, options, chat, dialog: new SottoDialog(chat) };
-    });
-    removePolicy();
-    for (const browser of open) await browser.close();
-  },
-});
-
-interface Managed {
-  readonly browser: Browser;
-  readonly options: Page;
-  readonly chat: Page;
-  readonly dialog: SottoDialog;
-}
 
 test.describe('@policy', () => {
   test('a bad mode blocks without override, and says so', async ({ managed, server }) => {

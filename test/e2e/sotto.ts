@@ -90,4 +90,25 @@ export const test = base.extend<{ chat: Chat }, Shared>({
   },
 });
 
+/** Opens the options page in a tab of its own. */
+export async function openOptions({ context, extensionId }: Browser): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.locator('[data-setting="mode"]').waitFor();
+  return options;
+}
+
+/** Changes a person's setting as the options page does. */
+export async function change(own: Page, name: string, setting: unknown): Promise<void> {
+  const answer = await own.evaluate(
+    ([key, wanted]) =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
+        command: 'change',
+        request: { name: key, value: wanted },
+      }),
+    [name, setting] as const,
+  );
+  expect(answer).toEqual({ refused: null });
+}
+
 export { expect };

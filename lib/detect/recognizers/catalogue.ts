@@ -22,6 +22,7 @@ import { passwordDescription } from './password';
 import { personDescription } from './person';
 import { phoneDescription } from './phone';
 import { privateKeyDescription } from './private-key';
+import { recoveryPhraseDescription } from './recovery-phrase';
 import { secretDescriptions } from './secret-descriptions';
 import { slackDescriptions } from './slack';
 import { streetAddressDescription } from './street-address';
@@ -61,5 +62,6 @@ export const catalogue: Readonly<Record<string, Description>> = {
   'person-name': personDescription,
   phone: phoneDescription,
   'private-key': privateKeyDescription,
+  'recovery-phrase': recoveryPhraseDescription,
   'street-address': streetAddressDescription,
 };

@@ -1,8 +1,6 @@
-import { crc32 } from '../checksums/crc32';
+import { crc32Base62 } from '../checksums/crc32-base62';
 import { keyProof } from '../key-proof';
-import { checksum, type Description, type Proof, type Recognizer, valid } from '../recognizer';
-
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+import { checksum, type Description, type Proof, type Recognizer, valid, wrongSum } from '../recognizer';
 
 /**
  * GitHub ends its tokens in a CRC-32 of what stands before, in base 62 and six characters. A token whose checksum is
@@ -15,16 +13,7 @@ function proveToken(value: string): Proof {
   if (filler.verdict === 'no') return filler;
   // The newer form of installations holds a JSON web token and no checksum.
   if (value.includes('.')) return valid;
-  const body = random.slice(0, -6);
-  let rest = crc32(body);
-  let expected = '';
-  for (let i = 0; i < 6; i++) {
-    expected = alphabet[rest % 62] + expected;
-    rest = Math.floor(rest / 62);
-  }
-  return random.endsWith(expected)
-    ? { ...checksum, confidence: 0.99 }
-    : { verdict: 'valid', evidence: ['check-digits-wrong'], confidence: 0.6 };
+  return crc32Base62(random) ? { ...checksum, confidence: 0.99 } : wrongSum;
 }
 
 /** GitHub tokens: classic, OAuth, app and refresh. */

@@ -1,9 +1,10 @@
+import { frontDecoded } from '../front-decoded';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
 import { everydayGivenNames, familyNames, givenNames } from '../tables/names';
 
-const given = /* @__PURE__ */ new Set(givenNames.split(' '));
-const everyday = /* @__PURE__ */ new Set(everydayGivenNames.split(' '));
-const family = /* @__PURE__ */ new Set(familyNames.split(' '));
+const given = /* @__PURE__ */ new Set(frontDecoded(givenNames));
+const everyday = /* @__PURE__ */ new Set(frontDecoded(everydayGivenNames));
+const family = /* @__PURE__ */ new Set(frontDecoded(familyNames));
 
 const titles = [
   'mr',

@@ -24,6 +24,7 @@ import { password } from './password';
 import { person } from './person';
 import { phone } from './phone';
 import { privateKey } from './private-key';
+import { recoveryPhrase } from './recovery-phrase';
 import { secrets } from './secrets';
 import { slackToken, slackWebhook } from './slack';
 import { streetAddress } from './street-address';
@@ -72,6 +73,7 @@ export const recognizers: readonly Recognizer[] = [
   person,
   phone,
   privateKey,
+  recoveryPhrase,
   slackToken,
   slackWebhook,
   streetAddress,

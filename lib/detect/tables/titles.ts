@@ -443,6 +443,7 @@ export const titles: Readonly<Record<string, string>> = {
   "rapidapi-key": "RapidAPI key",
   "razorpay-key-id": "Razorpay key id",
   "readme-api-key": "ReadMe API key",
+  "recovery-phrase": "Recovery phrase of a wallet",
   "render-api-key": "Render API key",
   "replicate-api-token": "Replicate API token",
   "resend-api-key": "Resend API key",

@@ -1,15 +1,26 @@
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n/translate';
-import { type Action, actions, isWeaker } from '../../policy/action';
+import { actions } from '../../policy/action';
 import type { Note, ResolvedSetting } from '../../policy/resolve';
+import { sensitivities } from '../../policy/sensitivity';
 import { type Setting, type SettingName, settingNames, settings } from '../../policy/settings';
+import { ActionMap } from './action-map';
+import { IdentifierActions } from './identifier-actions';
+import { LevelSelect } from './level-select';
+import { Lines } from './lines';
 
 export interface OptionsProps {
   readonly settings: Readonly<Record<SettingName, ResolvedSetting>>;
   readonly notes: readonly Note[];
+  /** Patterns in force that cannot be used. */
+  readonly badPatterns: readonly { readonly pattern: string; readonly reason: string }[];
   readonly managed: boolean;
   /** Ids and titles of the sites that have actions of their own. */
   readonly sites: readonly { readonly id: string; readonly title: string }[];
+  /** How often everything was wiped: what was typed before is gone as well. */
+  readonly wipes: number;
+  /** Why a pattern cannot be used, or nothing. */
+  patternProblem(pattern: string): string | null;
   /** Resolves to why a choice was not taken, or nothing. */
   onChange(name: SettingName, value: unknown): Promise<string | null>;
   onExport(): void;
@@ -23,23 +34,38 @@ export function Options(props: OptionsProps) {
     <main class="page">
       <h1>{t('options_title')}</h1>
       {props.managed && <p class="soft">{t('options_admin')}</p>}
-      {props.notes.length > 0 && (
-        <div class="note" role="alert">
-          <strong>{t('options_notes')}</strong>
-          {props.notes.map(({ setting, problem }) => (
-            <p key={`${setting} ${problem}`}>
-              {t(problem === 'mode-missing' ? 'note_mode_missing' : `note_${problem}`, setting)}
-            </p>
-          ))}
-        </div>
-      )}
+      <Notes {...props} />
       {shown.map((name) => (
-        <Field key={name} name={name} {...props} />
+        <Field key={`${name} ${props.wipes}`} name={name} {...props} />
       ))}
       <Data {...props} />
     </main>
   );
 }
+
+function Notes({ notes, badPatterns }: Pick<OptionsProps, 'notes' | 'badPatterns'>) {
+  if (notes.length + badPatterns.length === 0) return null;
+  return (
+    <div class="note" role="alert">
+      <strong>{t('options_notes')}</strong>
+      {notes.map(({ setting, problem }) => (
+        <p key={`${setting} ${problem}`}>{t(noteKeys[problem], setting)}</p>
+      ))}
+      {badPatterns.map(({ pattern, reason }) => (
+        <p key={pattern}>
+          {t('note_pattern', pattern)} {reason}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const noteKeys = {
+  unknown: 'note_unknown',
+  invalid: 'note_invalid',
+  'too-many': 'note_too_many',
+  'mode-missing': 'note_mode_missing',
+} as const satisfies Record<Note['problem'], string>;
 
 function Field({ name, ...props }: OptionsProps & { name: SettingName }) {
   const [answer, setAnswer] = useState('');
@@ -47,13 +73,14 @@ function Field({ name, ...props }: OptionsProps & { name: SettingName }) {
   const change = async (value: unknown) => {
     const refused = await props.onChange(name, value);
     setAnswer(refused === null ? t('saved') : t('not_saved', refused));
+    return refused === null;
   };
   return (
     <fieldset data-setting={name} disabled={setting.locked}>
       <legend>{word('setting', name)}</legend>
       <p class="soft">{word('setting', `${name}_help`)}</p>
       {setting.locked && <p class="locked">🔒 {t('options_locked')}</p>}
-      <Editor name={name} setting={setting} sites={props.sites} change={change} />
+      <Editor name={name} setting={setting} change={change} say={setAnswer} {...props} />
       <span role="status" class="soft">
         {answer}
       </span>
@@ -61,115 +88,57 @@ function Field({ name, ...props }: OptionsProps & { name: SettingName }) {
   );
 }
 
-interface EditorProps {
+interface EditorProps extends Pick<OptionsProps, 'sites' | 'patternProblem'> {
   readonly name: SettingName;
   readonly setting: ResolvedSetting;
-  readonly sites: OptionsProps['sites'];
-  change(value: unknown): Promise<void>;
+  /** Resolves to whether it was taken. */
+  change(value: unknown): Promise<boolean>;
+  /** Shows what has become of a change. */
+  say(answer: string): void;
 }
 
 /** The way to edit a setting, by its kind. */
-function Editor({ name, setting, sites, change }: EditorProps) {
+function Editor({ name, setting, sites, patternProblem, change, say }: EditorProps) {
   const kind = (settings[name] as Setting).value;
   const label = word('setting', name);
-  if (kind.kind === 'action')
+  if (kind.kind === 'action' || kind.kind === 'sensitivity')
     return (
-      <ActionSelect label={label} value={setting.value as Action} floor={setting.floor} onSelect={change} />
+      <LevelSelect
+        label={label}
+        list={kind.kind}
+        levels={kind.kind === 'action' ? actions : sensitivities}
+        value={setting.value as string}
+        floor={setting.floor as string | undefined}
+        onSelect={(level) => void change(level)}
+      />
     );
+  if (name === 'identifierActions') return <IdentifierActions setting={setting} change={change} />;
   if (kind.kind === 'actions') {
     const keys = kind.keys === 'site' ? sites : kind.keys.map((id) => ({ id, title: word('category', id) }));
-    return <ActionMap keys={keys} setting={setting} change={change} />;
+    return <ActionMap keys={keys} setting={setting} unset="action_default" change={change} />;
   }
-  if (kind.kind === 'list')
-    return <Lines label={label} value={setting.value as readonly string[]} change={change} />;
+  if (kind.kind === 'list') {
+    // What an administrator lists is counted, not shown: it may be what nobody is to read.
+    const own = isAddedTo(name) ? (setting.locked ? [] : (setting.chosen ?? [])) : setting.value;
+    const fixed = isAddedTo(name) ? (setting.locked ? setting.value : (setting.floor ?? [])) : [];
+    return (
+      <Lines
+        label={label}
+        value={own as readonly string[]}
+        limits={kind}
+        fixed={(fixed as readonly string[]).length}
+        {...(kind.of === 'patterns' && { problemOf: patternProblem })}
+        say={say}
+        change={change}
+      />
+    );
+  }
   return <Line label={label} value={(setting.value as string | null) ?? ''} change={change} />;
 }
 
-interface ActionSelectProps {
-  readonly label: string;
-  readonly value: Action | undefined;
-  readonly floor: unknown;
-  readonly optional?: true;
-  onSelect(action: Action | undefined): void;
-}
-
-function ActionSelect({ label, value, floor, optional, onSelect }: ActionSelectProps) {
-  const least = floor as Action | undefined;
-  return (
-    <div>
-      <select
-        aria-label={label}
-        value={value ?? ''}
-        onChange={(event) => onSelect((event.currentTarget.value || undefined) as Action | undefined)}
-      >
-        {optional && <option value="">{t('action_default')}</option>}
-        {actions.map((action) => (
-          <option key={action} value={action} disabled={least !== undefined && isWeaker(action, least)}>
-            {word('action', action)}
-          </option>
-        ))}
-      </select>
-      {least !== undefined && <div class="locked">{t('options_floor', word('action', least))}</div>}
-    </div>
-  );
-}
-
-interface ActionMapProps extends Pick<EditorProps, 'setting' | 'change'> {
-  readonly keys: readonly { readonly id: string; readonly title: string }[];
-}
-
-function ActionMap({ keys, setting, change }: ActionMapProps) {
-  const chosen = setting.value as Readonly<Record<string, Action>>;
-  const floors = (setting.floor ?? {}) as Readonly<Record<string, Action>>;
-  return (
-    <div class="rows">
-      {keys.map(({ id, title }) => (
-        <>
-          <span>{title}</span>
-          <ActionSelect
-            label={title}
-            value={chosen[id]}
-            floor={floors[id]}
-            optional
-            onSelect={(action) => {
-              const { [id]: _, ...rest } = chosen;
-              void change(action === undefined ? rest : { ...rest, [id]: action });
-            }}
-          />
-        </>
-      ))}
-    </div>
-  );
-}
-
-function Lines({
-  label,
-  value,
-  change,
-}: {
-  label: string;
-  value: readonly string[];
-  change: EditorProps['change'];
-}) {
-  const [text, setText] = useState(value.join('\n'));
-  return (
-    <div>
-      <textarea aria-label={label} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      <button
-        type="button"
-        onClick={() =>
-          change(
-            text
-              .split('\n')
-              .map((line) => line.trim())
-              .filter((line) => line !== ''),
-          )
-        }
-      >
-        {t('save')}
-      </button>
-    </div>
-  );
+/** Whether a person's list is added to the administrator's. */
+function isAddedTo(name: SettingName): boolean {
+  return (settings[name] as Setting).floor;
 }
 
 function Line({ label, value, change }: { label: string; value: string; change: EditorProps['change'] }) {

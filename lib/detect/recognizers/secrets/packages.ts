@@ -1,3 +1,4 @@
+import { crc32Base62 } from '../../checksums/crc32-base62';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
 
@@ -31,7 +32,13 @@ export const packages: readonly SecretFormat[] = [
     severity: 'high',
   },
   { id: 'cloudsmith-api-key', anchors: ['csa_'], body: /[a-f0-9]{30}[A-Za-z0-9]{6}/, severity: 'high' },
-  { id: 'npm-access-token', anchors: ['npm_'], body: /[A-Za-z0-9]{36}/, severity: 'critical' },
+  {
+    id: 'npm-access-token',
+    anchors: ['npm_'],
+    body: /[A-Za-z0-9]{36}/,
+    sum: (value) => crc32Base62(value.slice(4)),
+    severity: 'critical',
+  },
   {
     id: 'npm-legacy-token',
     anchors: ['_authToken='],

@@ -1,3 +1,4 @@
+import { base58check } from '../../checksums/base58check';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
 
@@ -44,6 +45,7 @@ export const social: readonly SecretFormat[] = [
     id: 'bitcoin-extended-private-key',
     anchors: ['xprv', 'yprv', 'zprv'],
     body: /[1-9A-HJ-NP-Za-km-z]{107}/,
+    sum: base58check,
     severity: 'critical',
   },
 ];
