@@ -1,0 +1,53 @@
+/**
+ * Words that say nothing of any value, in small letters, by language. No name is among them, and none begins like a
+ * word that a recognizer listens for; `fuzz.test.ts` sees to that.
+ */
+export const neutralWords: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'quite',
+    'often',
+    'slowly',
+    'we',
+    'walked',
+    'together',
+    'under',
+    'yellow',
+    'leaves',
+    'because',
+    'rain',
+  ],
+  de: [
+    'ziemlich',
+    'oft',
+    'langsam',
+    'wir',
+    'gingen',
+    'unter',
+    'gelben',
+    'blättern',
+    'weil',
+    'regen',
+    'später',
+  ],
+  fr: ['assez', 'souvent', 'nous', 'marchions', 'ensemble', 'sous', 'feuilles', 'jaunes', 'pluie', 'après'],
+  es: [
+    'bastante',
+    'despacio',
+    'caminamos',
+    'juntos',
+    'bajo',
+    'hojas',
+    'amarillas',
+    'lluvia',
+    'luego',
+    'mañana',
+  ],
+  pl: ['dość', 'często', 'powoli', 'szliśmy', 'razem', 'żółtymi', 'liśćmi', 'deszcz', 'później'],
+  ru: ['довольно', 'часто', 'медленно', 'шли', 'вместе', 'жёлтыми', 'листьями', 'дождь', 'позже'],
+  el: ['αρκετά', 'συχνά', 'αργά', 'περπατούσαμε', 'κίτρινα', 'φύλλα', 'βροχή', 'αργότερα'],
+  ar: ['غالبا', 'ببطء', 'مشينا', 'تحت', 'أوراق', 'صفراء', 'مطر'],
+  hi: ['अक्सर', 'धीरे', 'चले', 'साथ', 'पीले', 'पत्ते', 'बारिश'],
+  ja: ['ゆっくり', 'いつも', '黄色い', '葉', '雨', 'そのあと'],
+  zh: ['慢慢', '常常', '一起', '黄色', '树叶', '下雨'],
+  th: ['ช้าๆ', 'บ่อย', 'ใบไม้', 'เหลือง', 'ฝน'],
+};
