@@ -1,159 +1,159 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { detect } from '../../lib/detect/detect';
-import { hostileTexts } from './hostile';
+import { parseArgs } from 'node:util';
+import { bundledKilobytes } from './bundle';
+import { type Corpus, readCorpora } from './corpus';
+import type { Figures } from './figures';
+import type { Peer } from './peers/peer';
+import { peers } from './peers/peers';
+import { printTables } from './print-tables';
+import { type Quality, qualityOf } from './quality';
+import { samples } from './samples';
+import { sotto } from './sotto';
+import { medianUs, round, type Speed, speedOf } from './speed';
+import { start } from './start';
+
+const usage = `Usage: npm run bench -- [--peers] [--corpora FOLDER] [--json]
+
+  --peers            install other detectors beside the project and measure them in the same run
+  --corpora FOLDER   score on more labelled texts: NAME.jsonl, with NAME.meta.json beside it
+  --json             print JSON`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const peersFolder = `${root}/.output/peers`;
 
-type Reader = (text: string) => unknown;
+/** Corpora of the project that detectors are scored on; the others test the scorer. */
+const own = /^(?:credentials|harmless)\.jsonl$/;
 
-/** Figures of one detector; null where there is nothing to measure. */
-interface Figures {
-  prompt_us: number | null;
-  rules_us: number | null;
-  prose_mbps: number | null;
-  code_mbps: number | null;
-  logs_mbps: number | null;
-  hostile_worst_ms: number | null;
-  keystroke_ms: number | null;
-  first_scan_ms: number | null;
-  content_script_kb: number | null;
-  weights_gzip_kb: number | null;
+function progress(line: string): void {
+  process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${line}\n`);
 }
 
-const prose = `Hi Maria Gonzalez, thanks for the call on Tuesday. We would like to move the workshop to the second week of
-March, because the team in Lisbon is away until then. Could you send the updated plan to thomas.berg@acme-corp.com and
-ring me on +49 30 901820 if anything is unclear? The budget stays as it was agreed, and the invoice goes to 21 Castle
-Street as usual. Best regards, and have a good weekend. We are looking forward to seeing everybody there again soon.\n`;
-const code = `export async function loadUsers(page: number): Promise<User[]> {
-  const response = await fetch(\`/api/v2/users?page=\${page}&limit=50\`, { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(\`HTTP \${response.status}\`); // 404 when there are no more
-  return (await response.json()).items.map((row) => ({ ...row, id: Number(row.id), seen: row.seen ?? null }));
-}\n`;
-const logs = `2026-03-14T09:26:53.589Z INFO  [worker-3] request id=7f3c9a1e path=/v1/orders/48213 status=200 took=38ms bytes=5120
-2026-03-14T09:26:53.702Z WARN  [worker-1] retry 2/5 for job 99120455 after 1500ms: connection reset by 10.4.17.220:5432\n`;
-
-/** Texts that together make a prompt of 500 characters each, no two alike, so that no cache helps. */
-const prompts = Array.from({ length: 400 }, (_, index) => `${index} ${prose}`.slice(0, 500));
-
-function long(text: string): string {
-  return text.repeat(Math.ceil(200_000 / text.length));
+/** What a step gives, or null and its complaint. */
+async function attempt<T>(step: () => Promise<T>): Promise<T | string> {
+  try {
+    return await step();
+  } catch (error) {
+    return (error as Error).message.split('\n')[0] ?? 'unknown';
+  }
 }
 
-function msOf(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
+/** Speed is measured while nothing else of this runs. */
+async function measureSpeed(detector: Peer): Promise<Speed> {
+  const running = await start(detector);
+  try {
+    return await speedOf(running);
+  } finally {
+    running.close();
+  }
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+async function measureQuality(detector: Peer, corpora: readonly Corpus[]): Promise<Record<string, Quality>> {
+  const running = await start(detector);
+  try {
+    const quality: Record<string, Quality> = {};
+    for (const corpus of corpora) quality[corpus.name] = await qualityOf(running, corpus);
+    return quality;
+  } finally {
+    running.close();
+  }
 }
 
-function round(value: number, digits = 2): number {
-  return Number(value.toFixed(digits));
-}
-
-function promptUs(read: Reader): number {
-  for (const prompt of prompts) read(prompt);
-  return round(median(prompts.map((prompt) => msOf(() => read(prompt)) * 1000)), 1);
-}
-
-function mbps(read: Reader, text: string): number {
-  read(text);
-  return round(text.length / 1e6 / (median(Array.from({ length: 5 }, () => msOf(() => read(text)))) / 1000));
-}
-
-function worst(read: Reader): { name: string; ms: number } {
-  const results = Object.entries(hostileTexts(50_000)).map(([name, text]) => {
-    const first = msOf(() => read(text));
-    // A peer that needs seconds is not asked again.
-    return {
-      name,
-      ms: first > 1000 ? first : median(Array.from({ length: 5 }, () => msOf(() => read(text)))),
-    };
-  });
-  return results.toSorted((a, b) => b.ms - a.ms)[0] ?? { name: '', ms: 0 };
-}
-
-function keystrokeMs(read: Reader): number {
-  const draft = prose.repeat(25).slice(0, 10_000);
-  return round(
-    median(Array.from({ length: 50 }, (_, index) => msOf(() => read(draft + 'x'.repeat(index % 7))))),
-  );
-}
-
-/** First scan of a prompt in a process of its own, after the module was loaded. */
-function firstScanMs(): number {
-  const script = `import { detect } from '${root}/lib/detect/detect.ts';
-    const start = performance.now(); detect(${JSON.stringify(prompts[0])}); console.log(performance.now() - start);`;
-  const { stdout } = spawnSync('npx', ['tsx', '--eval', script], { cwd: root, encoding: 'utf8' });
-  return round(Number(stdout));
+async function keystrokeMs(): Promise<number | null> {
+  const running = await start(sotto);
+  await medianUs(running, samples.prompts(1, 400));
+  await medianUs(running, samples.drafts.slice(0, 1));
+  const us = await medianUs(running, samples.drafts.slice(1));
+  running.close();
+  return us === null ? null : round(us / 1000);
 }
 
 function kilobytesOf(file: string): number | null {
   return existsSync(file) ? round(statSync(file).size / 1000, 1) : null;
 }
 
-function measure(read: Reader, own: boolean): Figures {
-  const prompt = promptUs(read);
+/** Null where there is nothing to bundle, or it is not for pages. */
+async function bundledKb({ name, page }: Peer): Promise<number | null> {
+  if (!page) return null;
+  const size = await attempt(() => bundledKilobytes(page.folder, page.packages));
+  if (typeof size === 'number') return round(size, 1);
+  progress(`${name}: not bundled, ${size}`);
+  return null;
+}
+
+async function figuresOf(detector: Peer, speed: Speed, quality: Figures['quality']): Promise<Figures> {
+  const isOwn = detector === sotto;
   return {
-    prompt_us: prompt,
-    rules_us: prompt,
-    prose_mbps: mbps(read, long(prose)),
-    code_mbps: mbps(read, long(code)),
-    logs_mbps: mbps(read, long(logs)),
-    hostile_worst_ms: own ? round(worst(read).ms) : null,
-    keystroke_ms: own ? keystrokeMs(read) : null,
-    first_scan_ms: own ? firstScanMs() : null,
-    content_script_kb: own ? kilobytesOf(`${root}/.output/chrome-mv3/guard.js`) : null,
+    ...speed,
+    rules_us: speed.prompt_us,
+    keystroke_ms: isOwn ? await keystrokeMs() : null,
+    content_script_kb: isOwn ? kilobytesOf(`${root}/.output/chrome-mv3/guard.js`) : null,
     weights_gzip_kb: null,
+    bundled_kb: await bundledKb(detector),
+    quality,
   };
 }
 
-/** Installs the peers beside the project, never into it. */
-function peers(): Readonly<Record<string, Reader | null>> {
-  mkdirSync(peersFolder, { recursive: true });
-  if (!existsSync(`${peersFolder}/package.json`))
-    writeFileSync(`${peersFolder}/package.json`, '{"private":true}');
-  const names = ['compromise', 'redact-pii'];
-  if (!names.every((name) => existsSync(`${peersFolder}/node_modules/${name}`))) {
-    const { status } = spawnSync('npm', ['install', '--no-save', '--silent', ...names], {
-      cwd: peersFolder,
-      stdio: 'ignore',
-    });
-    if (status !== 0) process.stderr.write('The peers could not be installed; their figures are left out.\n');
+/** Measures detectors; those that cannot be had are named in `missing`, with the reason. */
+async function measure(detectors: readonly Peer[], corpora: readonly Corpus[]) {
+  const missing: Record<string, string> = {};
+  const speeds = new Map<Peer, Speed>();
+  for (const detector of detectors) {
+    progress(`${detector.name}: installing, then speed`);
+    const installed = await attempt(async () => detector.install());
+    const speed = typeof installed === 'string' ? installed : await attempt(() => measureSpeed(detector));
+    if (typeof speed === 'string') missing[detector.name] = speed;
+    else speeds.set(detector, speed);
   }
-  const load = createRequire(`${peersFolder}/package.json`);
-  const attempt = (make: () => Reader): Reader | null => {
-    try {
-      return make();
-    } catch {
-      return null;
+  const qualities = new Map<Peer, Record<string, Quality>>();
+  // Two at a time, the slowest first: what is scored is not timed.
+  const slowness = (detector: Peer) => speeds.get(detector)?.prompt_us ?? Number.POSITIVE_INFINITY;
+  const waiting = [...speeds.keys()].toSorted((a, b) => slowness(b) - slowness(a));
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const detector = next;
+      progress(`${detector.name}: quality`);
+      const quality = await attempt(() => measureQuality(detector, corpora));
+      if (typeof quality === 'string') missing[detector.name] = quality;
+      else qualities.set(detector, quality);
     }
   };
-  return {
-    compromise: attempt(() => {
-      const nlp = load('compromise');
-      return (text) => nlp(text).people().json();
-    }),
-    'redact-pii': attempt(() => {
-      const redactor = new (load('redact-pii').SyncRedactor)();
-      return (text) => redactor.redact(text);
-    }),
-  };
+  await Promise.all([lane(), lane()]);
+  const figures: Record<string, Figures> = {};
+  for (const [detector, speed] of speeds) {
+    const quality = qualities.get(detector);
+    if (quality) figures[detector.name] = await figuresOf(detector, speed, quality);
+  }
+  return { figures, missing };
 }
 
-const sotto = measure((text) => detect(text, { language: 'en' }), true);
-const others = Object.fromEntries(
-  Object.entries(peers()).map(([name, read]) => [name, read && measure(read, false)]),
-);
-if (process.argv.includes('--json')) console.log(JSON.stringify({ sotto, peers: others }));
-else {
-  const { name, ms } = worst((text) => detect(text, { language: 'en' }));
-  console.table({ sotto, ...others });
-  console.log(`Worst of the hostile texts, 50 kB each: ${name}, ${round(ms)} ms`);
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      peers: { type: 'boolean', default: false },
+      corpora: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const detectors = values.peers ? [sotto, ...peers] : [sotto];
+  const corpora = [
+    ...readCorpora(`${root}/test/corpora`, own),
+    ...(values.corpora === undefined ? [] : readCorpora(values.corpora, /\.jsonl$/)),
+  ];
+  const { figures, missing } = await measure(detectors, corpora);
+  if (!figures.sotto) process.exitCode = 1;
+  if (!values.json) return printTables(detectors, figures, missing);
+  const others = detectors.slice(1).map(({ name }) => [name, figures[name] ?? null]);
+  console.log(JSON.stringify({ sotto: figures.sotto, peers: Object.fromEntries(others), missing }));
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n${usage}\n`);
+  process.exitCode = 2;
 }
