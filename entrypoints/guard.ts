@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Guard } from '../lib/guard/guard';
 import { offerGuard } from '../lib/guard/meeting-point';
+import { warmUp } from '../lib/guard/warm-up';
 import { askFromPage } from '../lib/platform/ask-from-page';
 import { deliverIncident } from '../lib/platform/deliver-incident';
 import { serveGuard } from '../lib/platform/serve-guard';
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
   });
   if (!offerGuard(guard)) return;
   guard.start();
+  warmUp();
   serveGuard({
     policyChanged: (pagePolicy) => {
       guard.pagePolicy = pagePolicy;

@@ -6,6 +6,7 @@ import { type DecodedRun, decodedRuns } from './decoded-runs';
 import { documentPass } from './document-pass';
 import { type Category, type Finding, severities } from './finding';
 import { normalise } from './normalised';
+import { partlyInspected } from './partly-inspected';
 import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
 import { indexOf, type Match, scanColumns, scannerOf, scanText } from './scan';
@@ -110,7 +111,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
     const budget = options.budget ?? triesPerSegment + triesPerUnit * (end - start);
     const { matches, stoppedAt, isFar } = scanner(range, budget);
     const own = scored(matches);
-    if (stoppedAt !== null) own.push(partlyInspected(stoppedAt, end));
+    if (stoppedAt !== null) own.push(partlyInspected(stoppedAt, end, 'budget'));
     findings.push(...own);
     if (isRemembered && !isFar && !isInTable)
       cache.set(key, {
@@ -166,17 +167,4 @@ function holdsAsGrave(open: readonly Finding[], run: Finding): boolean {
 
 function moved<T extends { readonly start: number; readonly end: number }>(thing: T, by: number): T {
   return { ...thing, start: thing.start + by, end: thing.end + by };
-}
-
-function partlyInspected(start: number, end: number): Finding {
-  const evidence = ['budget'];
-  return {
-    id: 'partly-inspected',
-    category: 'not-inspected',
-    severity: 'medium',
-    confidence: 1,
-    start,
-    end,
-    evidence,
-  };
 }

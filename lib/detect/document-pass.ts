@@ -1,7 +1,16 @@
 import type { Category, Finding } from './finding';
 
-/** What makes a person's name grave when it stands in the same text. */
+/** What makes a person's name, birth date and address grave when it stands in the same text. */
 const grave: ReadonlySet<Category> = new Set(['national-id', 'health', 'bank', 'card', 'money']);
+
+/** What says more of a person in such company. */
+const personal: ReadonlySet<Category> = new Set(['person', 'birth-date', 'address']);
+
+/** So many different ones of the same kind are a list of people, not somebody's own. */
+const fewestOfList = 10;
+
+/** What lists of people are made of. */
+const listed: ReadonlySet<Category> = new Set(['contact', 'address', 'birth-date']);
 
 /** Parts of a name that are worth marking again: long enough not to be a particle or an initial. */
 const namePart = /[\p{L}\p{M}'-]{4,}/gu;
@@ -10,16 +19,37 @@ const namePart = /[\p{L}\p{M}'-]{4,}/gu;
 const mostNames = 50;
 const mostMentions = 500;
 
-/** Looks at all findings of one normalised text together. */
+/** Looks at all findings of one normalised text together: names that come again, and what company makes of findings. */
 export function documentPass(findings: readonly Finding[], text: string): Finding[] {
   const named = [...findings, ...laterMentions(findings, text)];
-  const isGrave = findings.some(({ category }) => grave.has(category));
-  if (!isGrave) return named;
-  return named.map((finding) =>
-    finding.category === 'person' && finding.severity === 'medium'
-      ? { ...finding, severity: 'high', evidence: [...finding.evidence, 'company'] }
-      : finding,
-  );
+  const isGrave = findings.some(({ category, severity }) => grave.has(category) && severity !== 'low');
+  const isNamed = findings.some(({ category, severity }) => category === 'person' && severity !== 'low');
+  const lists = listsIn(findings, text);
+  if (!isGrave && !isNamed && lists.size === 0) return named;
+  return named.map((finding) => {
+    // What somebody has, once it says who.
+    if (isNamed && finding.category === 'health' && finding.severity === 'low')
+      return graver(finding, 'company');
+    if (finding.severity !== 'medium') return finding;
+    if (isGrave && personal.has(finding.category)) return graver(finding, 'company');
+    return lists.has(finding.id) ? graver(finding, 'list') : finding;
+  });
+}
+
+function graver(finding: Finding, reason: string): Finding {
+  return { ...finding, severity: 'high', evidence: [...finding.evidence, reason] };
+}
+
+/** Identifiers of which so many different values stand in a text that it is a list of people. */
+function listsIn(findings: readonly Finding[], text: string): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const { id, category, start, end } of findings) {
+    if (!listed.has(category)) continue;
+    const known = values.get(id) ?? new Set();
+    known.add(text.slice(start, end).toLowerCase());
+    values.set(id, known);
+  }
+  return new Set([...values].filter(([, known]) => known.size >= fewestOfList).map(([id]) => id));
 }
 
 /** Where a part of a full name stands again by itself: "Ms Okafor" after "Ngozi Okafor". */

@@ -70,9 +70,14 @@ function isLabelDenied({ text, start }: Candidate): boolean {
   return [...before.matchAll(/(?<![\p{L}])\p{L}/gu)].some(({ index }) => isDenied(before, index));
 }
 
-function isNumber(value: string, candidate: Candidate, { digits, isOne }: LabelledNumber): boolean {
+function isNumber(
+  value: string,
+  candidate: Candidate,
+  { digits, value: form, isOne }: LabelledNumber,
+): boolean {
   const plain = value.replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain.replace(/\D/g, '').length < digits || otherThing.test(value)) return false;
+  if (plain.replace(/\D/g, '').length < digits) return false;
+  if (!form && otherThing.test(value)) return false;
   if (isLabelDenied(candidate)) return false;
   if (/^(.)\1*$|x{4}|^0+$/i.test(plain) || /^\p{Ll}+ | \p{Ll}+$/u.test(value)) return false;
   return isOne?.(value, candidate) ?? true;

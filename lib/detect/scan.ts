@@ -4,6 +4,7 @@ import type { Range } from './columns';
 import type { Context } from './context';
 import type { CueFinder } from './cues';
 import { isInPlaceholder } from './is-in-placeholder';
+import { leanPattern } from './lean-pattern';
 import type { Anchor, Form, Recognizer } from './recognizer';
 import { lengthsAt } from './run-lengths';
 import { WordFinder } from './word-finder';
@@ -32,7 +33,9 @@ export const reach = { before: 256, after: 512 } as const;
 interface Entry {
   readonly recognizer: Recognizer;
   readonly proof: Form['proof'];
-  readonly pattern: RegExp;
+  /** Made lean when it is tried for the first time: in most texts most never are. */
+  pattern: RegExp;
+  isLean: boolean;
   /** Lengths of a value as a set of bits; all of them if the anchor names none. */
   readonly lengths: number;
   /** Whether a match keeps the pattern from being tried inside it. */
@@ -94,7 +97,16 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
     const lengths = 'lengths' in anchor && anchor.lengths ? bitsOf(anchor.lengths) : ~0;
-    const entry = { recognizer, proof, pattern, lengths, skipsMatch, bounded, reachesFar };
+    const entry = {
+      recognizer,
+      proof,
+      pattern,
+      isLean: false,
+      lengths,
+      skipsMatch,
+      bounded,
+      reachesFar,
+    };
     if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
     else if (anchor.at === 'text')
       everywhere.push({ entry, pattern: new RegExp(pattern.source, pattern.flags.replace('y', 'g')) });
@@ -257,11 +269,16 @@ function openOffsets(text: string): (offset: number) => boolean {
 
 /** A match of a pattern at an offset; a number with signs or brackets before it is tried from each of them on. */
 function matchOf(
-  { recognizer, proof, pattern, bounded }: Entry,
+  entry: Entry,
   text: string,
   start: number,
   digit = start,
 ): (Match & { readonly skipTo: number }) | null {
+  if (!entry.isLean) {
+    entry.pattern = leanPattern(entry.pattern);
+    entry.isLean = true;
+  }
+  const { recognizer, proof, pattern, bounded } = entry;
   let match: RegExpExecArray | null = null;
   for (let from = start; !match && from <= digit; from++) {
     pattern.lastIndex = from;

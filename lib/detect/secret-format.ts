@@ -56,7 +56,8 @@ export function secretFormat({ id, anchors, names, body, sum, severity }: Secret
       const proof = keyProof(value.slice(anchor.length));
       if (names && !/\d/.test(value)) return no;
       if (!sum || proof.verdict === 'no' || proof.confidence !== undefined) return proof;
-      return sum(value) ? { ...checksum, confidence: 0.99 } : wrongSum;
+      if (sum(value)) return { ...checksum, confidence: 0.99 };
+      return anchors ? wrongSum : no;
     },
   };
 }

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { bundledKilobytes } from './bundle';
 import { type Corpus, readCorpora } from './corpus';
 import type { Figures } from './figures';
+import { ownTermsFigures } from './own-terms';
 import type { Peer } from './peers/peer';
 import { peers } from './peers/peers';
 import { printTables } from './print-tables';
 import { type Quality, qualityOf } from './quality';
+import { reliability } from './reliability';
 import { samples } from './samples';
 import { sotto } from './sotto';
 import { medianUs, round, type Speed, speedOf } from './speed';
@@ -146,9 +148,19 @@ async function main(): Promise<void> {
   ];
   const { figures, missing } = await measure(detectors, corpora);
   if (!figures.sotto) process.exitCode = 1;
-  if (!values.json) return printTables(detectors, figures, missing);
+  const besides = { reliability: reliability(corpora), ownTerms: ownTermsFigures() };
+  if (!values.json) {
+    printTables(detectors, figures, missing);
+    console.log('\nReliability of confidence');
+    console.table(besides.reliability);
+    console.log('\nOwn terms and patterns');
+    console.table([besides.ownTerms]);
+    return;
+  }
   const others = detectors.slice(1).map(({ name }) => [name, figures[name] ?? null]);
-  console.log(JSON.stringify({ sotto: figures.sotto, peers: Object.fromEntries(others), missing }));
+  console.log(
+    JSON.stringify({ sotto: figures.sotto, peers: Object.fromEntries(others), missing, ...besides }),
+  );
 }
 
 try {

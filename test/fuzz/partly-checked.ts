@@ -12,6 +12,7 @@ export const partlyChecked: ReadonlySet<string> = new Set([
   'br-pis', // modulo 11, 10 as 0
   'ca-business-number', // the suffix of the account is not covered
   'co-nit', // modulo 11, 10 as 1
+  'card-track', // what follows the number is not covered
   'cz-bank-account', // the code of the bank is not covered
   'cz-company-number', // modulo 11, 10 as 0
   'de-doctor-number', // even weights modulo 10; the specialty is not covered

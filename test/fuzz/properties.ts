@@ -411,7 +411,9 @@ const offsets: Property = {
     ),
 };
 
-const checked = examples.filter(({ id, proof }) => proof === 'check' && !partlyChecked.has(id));
+const checked = examples.filter(
+  ({ id, proof, value }) => proof === 'check' && /\d/.test(value) && !partlyChecked.has(id),
+);
 
 /** A text with one digit of the value changed. */
 function withDigit({ value }: Example, at: number, by: number): string {

@@ -94,9 +94,10 @@ export const salary: Recognizer = {
         'annual pay',
         'compensation',
         'account balance',
-        'earns',
+        'earn',
+        'income',
       ],
-      de: ['gehalt', 'jahresgehalt', 'lohn', 'kontostand', 'verdient'],
+      de: ['gehalt', 'jahresgehalt', 'lohn', 'kontostand', 'verdien', 'einkommen'],
       fr: ['salaire', 'rémunération', 'solde du compte'],
       es: ['salario', 'sueldo', 'nómina'],
       it: ['stipendio', 'retribuzione'],
@@ -109,7 +110,7 @@ export const salary: Recognizer = {
   proof: ({ value, text, start, end }) => {
     const around = text.slice(Math.max(0, start - 5), start) + text.slice(end, end + 5);
     const isYear = /^(?:19|20)\d\d$/.test(value);
-    return /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|JPY|INR|Kč|zł)/.test(around)
+    return /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|JPY|INR|Kč|zł|[eE]uro|[dD]oll|[pP]oun)/.test(around)
       ? valid
       : isYear
         ? no
@@ -147,6 +148,30 @@ export const age: Recognizer = {
       },
       pattern:
         /(?<!\p{L})(?:aged|(?:just )?turned|turning|age(?: of|:)|alter:|âge ?:|edad:|età:|idade:|leeftijd:|wiek:)[ \t]{1,3}(1[01]\d|[1-9]?\d)(?![\p{L}\p{N}_%]|[.,:]\d| ?(?:%|percent|minutes|hours|days|weeks|months))/diuy,
+    },
+    // Said of oneself and others.
+    {
+      anchor: {
+        at: 'words',
+        words: [
+          'tengo ',
+          'tiene ',
+          "j'ai ",
+          'il a ',
+          'elle a ',
+          'ho ',
+          'ha ',
+          'tenho ',
+          'tem ',
+          'ich bin ',
+          'ik ben ',
+          'mam ',
+          "i'm ",
+          'i am ',
+        ],
+      },
+      pattern:
+        /(?<![\p{L}\p{N}])(?:(?:tengo|tiene) (?=\d{1,3} años)|(?:j'ai|il a|elle a) (?=\d{1,3} ans)|(?:ho|ha) (?=\d{1,3} anni)|(?:tenho|tem) (?=\d{1,3} anos)|(?:ich bin|ik ben) (?=\d{1,3}(?: (?:jahre|jaar)| und| en|[,.!]|$))|mam (?=\d{1,3} lat)|(?:i'm|i am) (?=[1-9]\d(?: and| with| now| from|[,.!]|$)))(1[01]\d|[1-9]?\d)(?![\d%]|[.,]\d)/diuy,
     },
   ],
   confidence: 0.7,
@@ -199,7 +224,13 @@ export const businessDescriptions: Readonly<Record<string, Description>> = {
     title: 'Age of a person',
     standard: 'None: words that are said of people',
     proof: 'cue',
-    finds: ['a «42»-year-old woman', 'he is «36» years old', 'patient aged «71»'],
+    finds: [
+      'a «42»-year-old woman',
+      'tengo «46» años',
+      "I'm «42», married",
+      'he is «36» years old',
+      'patient aged «71»',
+    ],
     ignores: ['42 years ago', 'page: 42', 'aged 18 months', 'turned 90%'],
   },
 };

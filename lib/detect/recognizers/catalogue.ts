@@ -4,6 +4,7 @@ import { awsDescriptions } from './aws';
 import { birthDateDescription } from './birth-date';
 import { businessDescriptions } from './business';
 import { cardDescription } from './card';
+import { cardDataDescriptions } from './card-data';
 import { connectionStringDescription } from './connection-string';
 import { countryDescriptions } from './country-descriptions';
 import { cryptoAddressDescription } from './crypto-address';
@@ -16,15 +17,18 @@ import { ibanDescription } from './iban';
 import { ipDescriptions } from './ip';
 import { jwtDescription } from './jwt';
 import { labelledNumberDescriptions } from './labelled-numbers';
+import { medicalCodeDescription } from './medical-code';
 import { openaiDescriptions } from './openai';
 import { passportDescription } from './passport';
 import { passwordDescription } from './password';
 import { personDescription } from './person';
 import { phoneDescription } from './phone';
 import { privateKeyDescription } from './private-key';
+import { recoveryCodeDescription } from './recovery-code';
 import { recoveryPhraseDescription } from './recovery-phrase';
 import { secretDescriptions } from './secret-descriptions';
 import { slackDescriptions } from './slack';
+import { spelledEmailDescription } from './spelled-email';
 import { streetAddressDescription } from './street-address';
 import { stripeDescriptions } from './stripe';
 import { urlDescription } from './url';
@@ -35,6 +39,7 @@ import { usernameDescription } from './username';
 export const catalogue: Readonly<Record<string, Description>> = {
   ...anthropicDescriptions,
   ...awsDescriptions,
+  ...cardDataDescriptions,
   ...countryDescriptions,
   ...githubDescriptions,
   ...googleDescriptions,
@@ -52,7 +57,9 @@ export const catalogue: Readonly<Record<string, Description>> = {
   url: urlDescription,
   card: cardDescription,
   'connection-string-password': connectionStringDescription,
+  'diagnosis-code': medicalCodeDescription,
   email: emailDescription,
+  'email-spelled': spelledEmailDescription,
   'generic-secret': genericSecretDescription,
   iban: ibanDescription,
   jwt: jwtDescription,
@@ -62,6 +69,7 @@ export const catalogue: Readonly<Record<string, Description>> = {
   'person-name': personDescription,
   phone: phoneDescription,
   'private-key': privateKeyDescription,
+  'recovery-code': recoveryCodeDescription,
   'recovery-phrase': recoveryPhraseDescription,
   'street-address': streetAddressDescription,
 };

@@ -142,6 +142,18 @@ export const coordinates: Recognizer = {
   },
 };
 
+/** Latitude and longitude in degrees, minutes and seconds. @see ISO 6709, annex D */
+export const coordinatesInSeconds: Recognizer = {
+  id: 'coordinates-dms',
+  category: 'address',
+  severity: 'low',
+  type: 'GPS',
+  anchor: { at: 'digits' },
+  pattern:
+    /(?<![\p{L}\p{N}_.])\d{1,2}° ?\d{1,2}['\u2032] ?\d{1,2}(?:\.\d{1,4})?(?:["\u2033]|'') ?[NS][,;/ ]{0,3}\d{1,3}° ?\d{1,2}['\u2032] ?\d{1,2}(?:\.\d{1,4})?(?:["\u2033]|'') ?[EWO](?![\p{L}\p{N}_])/uy,
+  confidence: 0.7,
+};
+
 export const deviceDescriptions: Readonly<Record<string, Description>> = {
   'mac-address': {
     title: 'Hardware address (MAC)',
@@ -177,6 +189,13 @@ export const deviceDescriptions: Readonly<Record<string, Description>> = {
     proof: 'check',
     finds: ['1M8GDM9AXKP042788', 'VIN «WVWZZZ1JZ3W386752»'],
     ignores: ['WVWZZZ1JZ3W386752', '1M8GDM9AXKO042788'],
+  },
+  'coordinates-dms': {
+    title: 'Coordinates of a place, in seconds',
+    standard: 'ISO 6709, annex D',
+    proof: 'structure',
+    finds: ['40°26\'46"N 79°58\'56"W', '52°31\'12.0"N, 13°24\'17.8"E'],
+    ignores: ["40°26'N", "45° 30'", '40°26\'46"'],
   },
   coordinates: {
     title: 'Coordinates of a place',

@@ -34,6 +34,12 @@ export const genericSecret: Recognizer = {
       reachesFar: true,
       pattern: /(?:bearer|basic|ssws)[ \t]{1,3}([A-Za-z0-9._~+/-]{12,2048}={0,2})(?![\w])/diuy,
     },
+    // Cookies of a session. @see RFC 6265
+    {
+      anchor: { at: 'words', words: ['sess', 'sid=', 'sid:', 'jwt=', 'csrf', 'xsrf', 'auth='] },
+      pattern:
+        /(?<![A-Za-z])[\w.-]{0,12}(?:sess(?:ion)?(?:[_-]?(?:id|token|key))?|sid|jwt|[cx]srf(?:[_-]?token)?|auth)["']?[=:] ?["']?([A-Za-z0-9._%~+/-]{16,400}={0,2})(?![\w%])/diuy,
+    },
   ],
   confidence: 0.8,
   proof: proveSecret,
@@ -43,12 +49,14 @@ function proveSecret({ value, text, start }: Candidate): Proof {
   const assigned = assignedValue(value, text, start);
   if (!assigned) return no;
   const { quoted, signs } = assigned;
-  if (/:\/\//.test(assigned.value)) return no;
+  // Long keys hold no commas: another value begins.
+  const plain = quoted ? assigned.value : assigned.value.replace(/(?<=^[^,;|]{20,64})[,;|].*$/s, '');
+  if (/:\/\//.test(plain)) return no;
   // Amazon's secrets have forty characters and a recognizer of their own.
-  if (awsSecret.test(text.slice(Math.max(0, start - 40), start)) && assigned.value.length !== 40) return no;
-  const isMixed = signs >= manySigns && !/\s/.test(assigned.value);
-  if (!isMixed && !looksRandom(assigned.value) && !(quoted && isPassphrase(assigned.value, 0))) return no;
-  const length = assigned.value.length;
+  if (awsSecret.test(text.slice(Math.max(0, start - 40), start)) && plain.length !== 40) return no;
+  const isMixed = signs >= manySigns && !/\s/.test(plain);
+  if (!isMixed && !looksRandom(plain) && !(quoted && isPassphrase(plain, 0))) return no;
+  const length = plain.length;
   if (/example/i.test(value)) return { ...documentation, confidence: 0.44, length };
   return { verdict: 'valid', evidence: ['assignment', 'random'], length };
 }
@@ -60,9 +68,11 @@ export const genericSecretDescription: Description = {
   finds: [
     'api_key = «' + '9f8a7c6b5d4e3f2a1b0c»',
     'clientSecret: "«' + 'Ufvuj-d6alhwGKvvLh_8Nq0K»"',
+    'Set-Cookie: session=«' + 'k4Jm9QwZr-Lt2Vb8XyNc0Pd5E»; HttpOnly',
     'Authorization: Bearer «' + 'eIdWHQqRfFmvP5LDDh-IGxPUzi7I27H»',
   ],
   ignores: [
+    'session=next_page_of_results_2',
     'token: next_page_of_results_2',
     'secret_key = get_secret_key()',
     'primaryKey: "customer_order_line_2024"',

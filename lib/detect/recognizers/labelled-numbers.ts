@@ -34,6 +34,24 @@ const rows: readonly LabelledNumber[] = [
     },
   },
   {
+    id: 'bank-code',
+    category: 'bank',
+    severity: 'low',
+    type: 'BANK_ACCOUNT',
+    digits: 5,
+    value: /\d{2}[ -]\d{2}[ -]\d{2}|\d{3}[ -]\d{3}(?: \d{2})?|\d{5,9}/,
+    labels: {
+      'sort code': `sort ?code(?:${n})?`,
+      sortcode: 'sortcode',
+      sort_code: 'sort_code',
+      bsb: `bsb(?:${n})?`,
+      bankleitzahl: 'bankleitzahl',
+      blz: 'blz',
+      'transit number': 'transit number',
+      'branch code': 'branch code',
+    },
+  },
+  {
     ...official,
     id: 'national-id-number',
     digits: 5,
@@ -289,6 +307,13 @@ export const labelledNumberDescriptions: Readonly<Record<string, Description>> =
       'konto 2024',
       'accounts: 123456',
     ],
+  },
+  'bank-code': {
+    title: 'Code of a bank or branch, by its label',
+    standard: 'ISO 20022, Clearing System Member Identification',
+    proof: 'cue',
+    finds: ['sort code: «20-00-00»', 'BSB «062-000»'],
+    ignores: ['sort code by key', 'sort code 12', 'BSB'],
   },
   'national-id-number': {
     title: 'Identity number, by its label',

@@ -6,10 +6,11 @@ import { awsAccessKeyId, awsSecretAccessKey } from './aws';
 import { birthDate } from './birth-date';
 import { age, bic, employeeId, medicalRecord, memberId, policyNumber, salary } from './business';
 import { card } from './card';
+import { cardExpiry, cardTrack } from './card-data';
 import { connectionString } from './connection-string';
 import { countries } from './countries';
 import { cryptoAddress } from './crypto-address';
-import { coordinates, deviceId, imei, imsi, macAddress, vin } from './device';
+import { coordinates, coordinatesInSeconds, deviceId, imei, imsi, macAddress, vin } from './device';
 import { email } from './email';
 import { genericSecret } from './generic-secret';
 import { githubFineGrainedToken, githubToken } from './github';
@@ -18,15 +19,18 @@ import { iban } from './iban';
 import { ipv4, ipv6 } from './ip';
 import { jwt } from './jwt';
 import { labelledNumbers } from './labelled-numbers';
+import { medicalCode } from './medical-code';
 import { openaiApiKey } from './openai';
 import { passport } from './passport';
 import { password } from './password';
 import { person } from './person';
 import { phone } from './phone';
 import { privateKey } from './private-key';
+import { recoveryCode } from './recovery-code';
 import { recoveryPhrase } from './recovery-phrase';
 import { secrets } from './secrets';
 import { slackToken, slackWebhook } from './slack';
+import { spelledEmail } from './spelled-email';
 import { streetAddress } from './street-address';
 import { stripeSecretKey, stripeWebhookSecret } from './stripe';
 import { url } from './url';
@@ -38,12 +42,14 @@ export const recognizers: readonly Recognizer[] = [
   age,
   bic,
   coordinates,
+  coordinatesInSeconds,
   cryptoAddress,
   deviceId,
   employeeId,
   imei,
   imsi,
   macAddress,
+  medicalCode,
   medicalRecord,
   memberId,
   policyNumber,
@@ -55,8 +61,11 @@ export const recognizers: readonly Recognizer[] = [
   awsSecretAccessKey,
   birthDate,
   card,
+  cardExpiry,
+  cardTrack,
   connectionString,
   email,
+  spelledEmail,
   genericSecret,
   githubFineGrainedToken,
   githubToken,
@@ -73,6 +82,7 @@ export const recognizers: readonly Recognizer[] = [
   person,
   phone,
   privateKey,
+  recoveryCode,
   recoveryPhrase,
   slackToken,
   slackWebhook,

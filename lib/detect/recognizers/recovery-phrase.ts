@@ -5,6 +5,9 @@ import { recoveryWords } from '../tables/recovery-words';
 /** Numbers of words that a phrase may have. */
 const lengths = [24, 21, 18, 15, 12] as const;
 
+/** Most words of the list in a row that hold a phrase: more are the list itself, or made to keep busy. */
+const longestRun = 28;
+
 let indices: Map<string, number> | null = null;
 
 /** Place of a word in the list, by its first four letters. */
@@ -42,16 +45,20 @@ export const recoveryPhrase: Recognizer = {
     /(?<![\p{L}\p{N}])(?:[a-z]{3,8}(?:[ \t]{1,3}|[ \t]{0,2}[,;\n][ \t]{0,2})(?:\d{1,2}[.):][ \t]{0,2})?){11,47}[a-z]{3,8}(?![\p{L}\p{N}])/uy,
   confidence: 0.97,
   proof: ({ value }) => {
-    // Words of a sentence may stand before and after it.
     const words = [...value.matchAll(/[a-z]{3,8}/g)];
     const numbers = words.map(({ 0: word }) => indexOf(word));
-    for (let first = 0; first + Math.min(...lengths) <= words.length; first++)
-      for (const length of lengths) {
-        const part = numbers.slice(first, first + length);
-        const [from, to] = [words[first], words[first + length - 1]];
-        if (from && to && part.every((number) => number !== undefined) && isPhrase(part))
-          return { ...checksum, skipped: from.index, length: to.index + to[0].length - from.index };
-      }
+    for (let start = 0, end = 0; start < words.length; start = end + 1) {
+      for (end = start; numbers[end] !== undefined; end++);
+      if (end - start > longestRun) continue;
+      // A word or two of the sentence may be in the list as well.
+      for (let first = start; first < start + 3; first++)
+        for (const length of lengths) {
+          const part = numbers.slice(first, first + length) as number[];
+          const [from, to] = [words[first], words[first + length - 1]];
+          if (from && to && first + length <= end && isPhrase(part))
+            return { ...checksum, skipped: from.index, length: to.index + to[0].length - from.index };
+        }
+    }
     return no;
   },
 };

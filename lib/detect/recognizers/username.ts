@@ -122,6 +122,14 @@ export const username: Recognizer = {
       ),
       proof: proveArgument,
     },
+    // Folders of a person.
+    {
+      anchor: { at: 'words', words: ['/home/', '/users/', '\\users\\', '\\\\users\\\\'] },
+      pattern: pattern(
+        `(?:(?<![\\p{L}\\d.:/])/(?:home|users)/|(?<=[a-z]:)\\\\{1,2}users\\\\{1,2})(?!(?:users?|username|runner|ubuntu|root|admin|vagrant|node|app|me|you|your|myuser|shared|public|default|ec2-user|pi|jenkins|circleci|travis|www|work|linuxbrew|vscode|coder|gitpod|codespace|name|foo|bar|test|dev|deploy|git)(?![\\p{L}\\d]))(${shape})(?=[/\\\\])`,
+      ),
+      proof: proveArgument,
+    },
     // SQL.
     {
       anchor: {

@@ -37,6 +37,12 @@ export const clouds: readonly SecretFormat[] = [
     severity: 'critical',
   },
   { id: 'azure-function-key', anchors: ['code='], body: /[A-Za-z0-9_-]{50,56}={0,2}/, severity: 'high' },
+  {
+    id: 'azure-sas-signature',
+    anchors: ['sig='],
+    body: /[A-Za-z0-9%+/]{40,64}(?:%3D|=)/,
+    severity: 'critical',
+  },
   { id: 'azure-search-admin-key', names: ['search'], body: /[A-Za-z0-9]{52}/, severity: 'high' },
   {
     id: 'google-oauth-refresh-token',
@@ -159,6 +165,13 @@ export const cloudsDescriptions: Readonly<Record<string, Description>> = {
       'code=' + 'Lc70OfASjtfbuw5z1nX9SJdyg',
       'code=' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
+  },
+  'azure-sas-signature': {
+    title: 'Azure shared access signature',
+    standard: 'learn.microsoft.com/azure/storage/common/storage-sas-overview',
+    proof: 'structure',
+    finds: ['se=2027-01-01&sp=r&«sig=' + 'k4Jm9QwZr%2BLt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6Iok%2FW1Y%3D»'],
+    ignores: ['sig=' + 'k4Jm9QwZr', 'signature=' + 'k4Jm9QwZrLt2Vb8XyNc0Pd5Ee7Ha1Sg3Uf6IokW1YaB'],
   },
   'azure-search-admin-key': {
     title: 'Azure AI Search admin or query key',

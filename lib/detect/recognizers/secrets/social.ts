@@ -42,6 +42,12 @@ export const social: readonly SecretFormat[] = [
   { id: 'dropbox-long-lived', body: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/, severity: 'critical' },
   { id: 'laravel-app-key', anchors: ['APP_KEY=base64:'], body: /[A-Za-z0-9+/]{43}=/, severity: 'critical' },
   {
+    id: 'bitcoin-private-key',
+    body: /[5KL][1-9A-HJ-NP-Za-km-z]{50,51}/,
+    sum: base58check,
+    severity: 'critical',
+  },
+  {
     id: 'bitcoin-extended-private-key',
     anchors: ['xprv', 'yprv', 'zprv'],
     body: /[1-9A-HJ-NP-Za-km-z]{107}/,
@@ -236,6 +242,14 @@ export const socialDescriptions: Readonly<Record<string, Description>> = {
       'APP_KEY=base64:' + 'Ze5Ug3QoWy6Fi0Ka2Sv7Bn',
       'APP_KEY=base64:' + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
+  },
+  'bitcoin-private-key': {
+    title: 'Private key of a wallet',
+    standard: 'en.bitcoin.it/wiki/Wallet_import_format; double SHA-256',
+    proof: 'check',
+    // Published with the format.
+    finds: ['5' + 'HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ'],
+    ignores: ['5' + 'HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK'],
   },
   'bitcoin-extended-private-key': {
     title: 'Extended private key of a wallet',
