@@ -20,6 +20,9 @@ const ruler = /^[\s|+:=-]*$/;
 /** What no column's name holds, nor a line of them. */
 const notName = /\d{4}|@|[.!?]\s*$/;
 
+/** Shortest line of column names: two letters and what stands between them. */
+const shortestHeader = 3;
+
 /** Longest line whose columns are counted. */
 const longestLine = 4000;
 
@@ -214,6 +217,7 @@ function markedUpTables(text: string): Table[] {
 /** The table that two lines begin, if the first names columns and the second has as many. */
 function tableUnder(text: string, first: Range, second: Range) {
   if (first.end - first.start > longestLine || second.end - second.start > longestLine) return null;
+  if (first.end - first.start < shortestHeader) return null;
   if (notName.test(text.slice(first.start, first.end))) return null;
   for (const delimiter of delimiters) {
     const place = text.indexOf(delimiter, second.start);

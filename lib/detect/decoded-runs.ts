@@ -27,8 +27,9 @@ export const encodings: readonly {
   },
   {
     encoding: 'base64',
-    // Not a word: a capital or a digit stands among its first characters. Not the part of a token.
-    pattern: /(?<![\w+/=.-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{11,}={0,2}(?![\w+/=.-])/g,
+    // Not a word: a capital or a digit stands among its first characters. Not a number, nor the part of a token.
+    pattern:
+      /(?<![\w+/=.-])(?=\d{0,20}[A-Za-z+/_-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{11,}={0,2}(?![\w+/=.-])/g,
     decode: (run) => (beginsAsText(decodeBase64(run.slice(0, head))) ? bytesToText(decodeBase64(run)) : null),
   },
   {
@@ -110,14 +111,30 @@ function beginsAsText(bytes: string | null): boolean {
   return bytes !== null && /^[\t\n\r\x20-\x7e\x80-\xff]{4}/.test(bytes);
 }
 
-/** Bytes, one a character, as UTF-8; nothing if they are no text that people read. */
+/** Bytes, one a character, as UTF-8; nothing if they are no text that people read. @see RFC 3629, section 4 */
 function bytesToText(bytes: string | null): string | null {
   if (bytes === null) return null;
-  try {
-    const escaped = bytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
-    const text = decodeURIComponent(escaped);
-    return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? null : text;
-  } catch {
-    return null;
+  let text = '';
+  for (let i = 0; i < bytes.length; ) {
+    const first = bytes.charCodeAt(i);
+    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (first < 0x80 ? isControl(first) : first < 0xc2 || first > 0xf4) return null;
+    let code = length === 1 ? first : first & (0x7f >> length);
+    for (let j = 1; j < length; j++) {
+      const next = bytes.charCodeAt(i + j);
+      if ((next & 0xc0) !== 0x80) return null;
+      code = (code << 6) | (next & 0x3f);
+    }
+    // Longer than they need be, halves of a pair, and beyond the last.
+    if (length > 2 && (code < (length === 3 ? 0x800 : 0x10000) || (code >= 0xd800 && code < 0xe000)))
+      return null;
+    if (code > 0x10ffff) return null;
+    text += String.fromCodePoint(code);
+    i += length;
   }
+  return text;
+}
+
+function isControl(code: number): boolean {
+  return code === 0x7f || (code < 0x20 && code !== 9 && code !== 10 && code !== 13);
 }

@@ -22,7 +22,7 @@ const compatible =
 /** Characters that may be written otherwise. */
 const odd = /[^\u0000-\u007e\u00c0-\u024f\u0370-\u03ff\u0410-\u044f\u4e00-\u9fff\uac00-\ud7a3]/gu;
 
-/** A run of the original that stayed itself, or one character of it that was written otherwise. */
+/** A run of the original that stayed as long as it was, or one character of it that did not. */
 interface Piece {
   /** Where it stands in the normalised text, and where in the original. */
   readonly at: number;
@@ -86,22 +86,27 @@ export function normalise(original: string): Normalised {
 
   const pieces: Piece[] = [];
   let text = '';
-  const keep = (from: number, to: number) => {
-    if (to > from) pieces.push({ at: text.length, from, length: to - from, isKept: true });
-    text += original.slice(from, to);
-  };
+  /** Where the running piece begins, in both texts, and how far the original was read. */
+  let at = 0;
   let from = 0;
+  let read = 0;
   for (const { 0: character, index } of original.matchAll(odd)) {
     const written = writtenAs.get(character) ?? write(character);
     if (writtenAs.size < mostRemembered) writtenAs.set(character, written);
     if (written === character) continue;
-    keep(from, index);
-    from = index + character.length;
-    if (written !== '')
-      pieces.push({ at: text.length, from: index, length: character.length, isKept: false });
+    text += original.slice(read, index);
+    read = index + character.length;
+    if (written.length !== character.length) {
+      if (text.length > at) pieces.push({ at, from, length: text.length - at, isKept: true });
+      if (written !== '')
+        pieces.push({ at: text.length, from: index, length: character.length, isKept: false });
+      at = text.length + written.length;
+      from = read;
+    }
     text += written;
   }
-  keep(from, original.length);
+  text += original.slice(read);
+  if (text.length > at) pieces.push({ at, from, length: text.length - at, isKept: true });
   const { length } = text;
   return {
     text: inLatin(text),

@@ -49,6 +49,8 @@ type Kind = Exclude<Anchor['at'], 'words' | 'column' | 'text'>;
 /** What is tried at one kind of anchor. */
 interface Entries {
   readonly always: Entry[];
+  /** Those of them that the scan sees to no bounds for. */
+  readonly unbounded: Entry[];
   /** Those of them that fit a set of lengths, for sets that occurred. */
   readonly byLengths: Map<number, readonly Entry[]>;
   /** Only beside the cue whose index this is. */
@@ -79,7 +81,7 @@ const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
 
 export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
   const byWord = new Map<string, Entry[]>();
-  const empty = (): Entries => ({ always: [], byLengths: new Map(), byCue: [] });
+  const empty = (): Entries => ({ always: [], unbounded: [], byLengths: new Map(), byCue: [] });
   const byKind: Record<Kind, Entries> = {
     digits: empty(),
     code: empty(),
@@ -125,7 +127,10 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
         if (known) known.push(entry);
         else entries[id] = [entry];
       }
-    else byKind[anchor.at].always.push(entry);
+    else {
+      byKind[anchor.at].always.push(entry);
+      if (!bounded) byKind[anchor.at].unbounded.push(entry);
+    }
   };
   for (const recognizer of recognizers)
     for (const form of [recognizer, ...(recognizer.also ?? [])]) add(recognizer, form);
@@ -178,9 +183,13 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
       matches.push(match);
     };
 
-    const tryAt = (kind: Kind, start: number, lengths: number, digit = start) => {
+    const tryAt = (kind: Kind, start: number, digit = start) => {
       const entries = byKind[kind];
-      for (const entry of fitting(entries, lengths)) tryOne(entry, start, digit);
+      const isCounted = kind === 'digits' || kind === 'code';
+      // Inside of a longer code only what sees to its bounds itself can stand: lengths need not be counted.
+      const isOpen = !isCounted || mayBegin(digit);
+      const lengths = isCounted && isOpen ? lengthsAt(text, digit) : ~0;
+      for (const entry of isOpen ? fitting(entries, lengths) : entries.unbounded) tryOne(entry, start, digit);
       if (!cued[kind]) return;
       const cues = context.around(start);
       if (cues.length === 0) return;
@@ -211,19 +220,19 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
 
       if (i >= tokenUntil && isTokenCharacter(code)) {
         tokenUntil = tokenEnd(text, i, Math.max(end, i + shortestToken));
-        if (tokenUntil - i >= shortestToken) tryAt('token', i, ~0);
+        if (tokenUntil - i >= shortestToken) tryAt('token', i);
       }
 
       const kind = kindOf(text, code, i);
       if (kind === 'digit' && before !== 'digit') {
-        tryAt('digits', signBefore(text, i), lengthsAt(text, i), i);
-        if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
+        tryAt('digits', signBefore(text, i), i);
+        if (hasColonSoon(text, i)) tryAt('colons', i);
       } else if (kind !== null && kind !== 'digit' && before === null) {
-        if (kind === 'capital') tryAt('capital', i, ~0);
-        if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i, lengthsAt(text, i));
-        if (hasColonSoon(text, i)) tryAt('colons', i, ~0);
-      } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i, ~0);
-      else if (code === 64) tryAt('at', mailStart(text, i), ~0);
+        if (kind === 'capital') tryAt('capital', i);
+        if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i);
+        if (hasColonSoon(text, i)) tryAt('colons', i);
+      } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i);
+      else if (code === 64) tryAt('at', mailStart(text, i));
       before = kind;
     }
     return { matches, stoppedAt: null, isFar };

@@ -157,11 +157,22 @@ const otherNumber =
 const evenGroups =
   /^(?:\d{4}(?<s>[ -])\d{4}(?:\k<s>\d{4}){1,4}|\d{3}(?<t>[ .-])\d{3}(?:\k<t>\d{3}){2,4}|0\d(?<u>[ .-])\d\d\k<u>\d\d(?:\k<u>\d\d)?|0\d(?<v>[ .-])\d\d(?:\k<v>\d\d){4,8})$/;
 
-function proveNational(value: string, digits: string, language: string): Proof {
-  if (otherNumber.test(value)) return no;
+const regionsByLanguage = new Map<string, readonly string[]>();
+
+/** Regions to try, that of the language first. */
+function regionsFor(language: string): readonly string[] {
+  const known = regionsByLanguage.get(language);
+  if (known) return known;
   const [tongue = '', area = ''] = language.split('-');
   const own = area.toUpperCase() || regionOfLanguage[tongue] || tongue.toUpperCase();
-  for (const region of new Set([own, ...usualRegions])) {
+  const regions = [...new Set([own, ...usualRegions])];
+  regionsByLanguage.set(language, regions);
+  return regions;
+}
+
+function proveNational(value: string, digits: string, language: string): Proof {
+  if (otherNumber.test(value)) return no;
+  for (const region of regionsFor(language)) {
     const prefix = phones[region]?.[2] ?? '';
     const trunk = prefix !== '' && digits.startsWith(prefix);
     if (!matchesRegion(region, trunk ? digits.slice(prefix.length) : digits)) continue;

@@ -50,9 +50,10 @@ export const recoveryPhrase: Recognizer = {
     for (let start = 0, end = 0; start < words.length; start = end + 1) {
       for (end = start; numbers[end] !== undefined; end++);
       if (end - start > longestRun) continue;
-      // A word or two of the sentence may be in the list as well.
-      for (let first = start; first < start + 3; first++)
+      // A word of the sentence may be in the list as well, and words may follow the usual two lengths.
+      for (let first = start; first < start + 2; first++)
         for (const length of lengths) {
+          if (first + length !== end && length !== 12 && length !== 24) continue;
           const part = numbers.slice(first, first + length) as number[];
           const [from, to] = [words[first], words[first + length - 1]];
           if (from && to && first + length <= end && isPhrase(part))
