@@ -35,6 +35,8 @@ export class Guard implements Connections {
   #composer: Editable | null = null;
   #held: Held | null = null;
   #problem: Question['problem'] = null;
+  /** The long text that is being read before it is sent. */
+  #waiting: string | null = null;
   /** While spans are being replaced, nothing leaves. */
   #busy = false;
   #passage: Passage | null = null;
@@ -121,7 +123,8 @@ export class Guard implements Connections {
     const { text } = readDraft(editable);
     // What was typed since is not what a person approved, even if it ends up the same.
     if (!this.#passage?.isFor(text)) this.#passage = null;
-    this.#inspector.inspectDraft(text);
+    if (!this.#inspector.mustWait(text)) this.#inspector.inspectDraft(text);
+    else void this.#inspector.inspectInSlices(text);
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
@@ -153,6 +156,11 @@ export class Guard implements Connections {
     for (const composer of composers) {
       const { text } = readDraft(composer);
       if (text.trim() === '') continue;
+      if (this.#inspector.mustWait(text)) {
+        hold(event);
+        if (ask) void this.#sendOnceRead(composer, text);
+        return;
+      }
       const verdict = this.#inspector.inspectSend(text);
       if (!holds(verdict)) {
         if (ask) this.#audit(composer, verdict);
@@ -165,6 +173,19 @@ export class Guard implements Connections {
       if (ask) this.#ask(asked && this.#held ? this.#held : { composer, verdict, incoming: null });
       return;
     }
+  }
+
+  /** Repeats a send of a long text when its verdict is there, and the text still the same. */
+  async #sendOnceRead(composer: Editable, text: string): Promise<void> {
+    if (this.#waiting === text) return;
+    this.#waiting = text;
+    await this.#inspector.inspectInSlices(text);
+    const isCurrent = this.#waiting === text;
+    this.#waiting = null;
+    if (!isCurrent || readDraft(composer).text !== text) return;
+    const verdict = this.#inspector.inspectSend(text);
+    if (holds(verdict)) this.#ask({ composer, verdict, incoming: null });
+    else replay(composer, this.#site);
   }
 
   #audit(composer: Editable, verdict: Verdict): void {
@@ -182,15 +203,23 @@ export class Guard implements Connections {
     const composer = editableOf(target);
     const text = data?.getData('text/plain');
     if (isOwnPaste(event) || !text || !data || !composer || !isComposer(composer, this.#site)) return;
-    const verdict = this.#inspector.inspect(text);
-    if (!holds(verdict)) return;
+    const isLong = this.#inspector.mustWait(text);
+    const verdict = isLong ? null : this.#inspector.inspect(text);
+    if (verdict && !holds(verdict)) return;
     const content: Record<string, string> = { 'text/plain': text };
     const html = data.getData('text/html');
     if (html) content['text/html'] = html;
     hold(event);
     if (event instanceof DragEvent) selectDropPoint(composer, event);
-    const restoreSelection = keepSelection(composer);
-    this.#ask({ composer, verdict, incoming: { occasion, content, restoreSelection } });
+    const incoming: Incoming = { occasion, content, restoreSelection: keepSelection(composer) };
+    if (verdict) this.#ask({ composer, verdict, incoming });
+    else void this.#insertOnceRead(composer, text, incoming);
+  }
+
+  async #insertOnceRead(composer: Editable, text: string, incoming: Incoming): Promise<void> {
+    const verdict = await this.#inspector.inspectInSlices(text);
+    if (holds(verdict)) this.#ask({ composer, verdict, incoming });
+    else await this.#insert(composer, incoming, incoming.content);
   }
 
   /** Looks again at what is held, after what counts has changed. A send that is not held any more waits for its person. */

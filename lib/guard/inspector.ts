@@ -1,4 +1,4 @@
-import { detect } from '../detect/detect';
+import { type DetectOptions, detect, detectInSlices } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import { AllowList } from '../policy/allow-list';
 import { type Decision, decide } from '../policy/decide';
@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy';
 import { isPlaceholder } from '../redact/redact';
 import type { Vault } from '../redact/vault';
 import { ownFinder } from './own-finder';
-import type { MakePatternFinder, PatternFinder } from './pattern-port';
+import type { MakePatternFinder } from './pattern-port';
 
 /** What a text holds and what is to happen to it. */
 export interface Verdict {
@@ -27,6 +27,14 @@ export function heldFindings({ findings, decision }: Verdict): Finding[] {
   );
 }
 
+/** Longest text that is looked at at once, in UTF-16 code units. */
+const longestAtOnce = 100_000;
+
+function optionsOf(policy: Policy, make: MakePatternFinder | null): DetectOptions {
+  const own = ownFinder(policy, make);
+  return { language: navigator.language, sensitivity: policy.sensitivity, ...(own && { own }) };
+}
+
 /** Judges texts on one page: synchronously, and once for each text. */
 export class Inspector {
   readonly #site: string;
@@ -38,7 +46,7 @@ export class Inspector {
   #policy: Policy;
   #allowList: AllowList;
   #makePatterns: MakePatternFinder | null = null;
-  #own: PatternFinder | null;
+  #options: DetectOptions;
   #last: Verdict | null = null;
 
   constructor(site: string, vault: Vault, policy: Policy) {
@@ -46,19 +54,19 @@ export class Inspector {
     this.#vault = vault;
     this.#policy = policy;
     this.#allowList = new AllowList(policy.allowList);
-    this.#own = ownFinder(policy, null);
+    this.#options = optionsOf(policy, null);
   }
 
   set policy(policy: Policy) {
     this.#policy = policy;
     this.#allowList = new AllowList(policy.allowList);
-    this.#renewOwn();
+    this.#renew();
   }
 
   /** Brings what finds own patterns; until then a text is not inspected to the end where there are some. */
   set patterns(make: MakePatternFinder) {
     this.#makePatterns = make;
-    this.#renewOwn();
+    this.#renew();
   }
 
   /** Whether there are own patterns and nothing that finds them. */
@@ -68,11 +76,30 @@ export class Inspector {
 
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
-    const findings = detect(text, {
-      language: navigator.language,
-      sensitivity: this.#policy.sensitivity,
-      ...(this.#own && { own: this.#own }),
-    }).filter((finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text, finding));
+    return this.#judge(text, detect(text, this.#options));
+  }
+
+  /** Whether a text is so long that its verdict has to be waited for. */
+  mustWait(text: string): boolean {
+    return text.length > longestAtOnce && this.#last?.text !== text;
+  }
+
+  /** As `inspect`, in slices between which the page goes on. Begins anew if policy or patterns come meanwhile. */
+  async inspectInSlices(text: string): Promise<Verdict> {
+    for (;;) {
+      const options = this.#options;
+      const slices = detectInSlices(text, options);
+      let step = slices.next();
+      for (; !step.done && options === this.#options; step = slices.next())
+        await new Promise((resolve) => setTimeout(resolve));
+      if (step.done && options === this.#options) return this.#judge(text, step.value);
+    }
+  }
+
+  #judge(text: string, found: readonly Finding[]): Verdict {
+    const findings = found.filter(
+      (finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text, finding),
+    );
     this.#last = { text, findings, decision: decide(findings, this.#policy, this.#site) };
     return this.#last;
   }
@@ -100,8 +127,8 @@ export class Inspector {
     this.#last = null;
   }
 
-  #renewOwn(): void {
-    this.#own = ownFinder(this.#policy, this.#makePatterns);
+  #renew(): void {
+    this.#options = optionsOf(this.#policy, this.#makePatterns);
     this.#last = null;
   }
 

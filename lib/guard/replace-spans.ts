@@ -40,7 +40,8 @@ export async function replaceSpans(editable: Editable, replacements: readonly Re
 export function pasteInto(editable: Editable, content: Readonly<Record<string, string>>): void {
   const text = content['text/plain'] ?? '';
   if (isField(editable)) {
-    insertText(text);
+    if (text.length <= longestInserted) insertText(text);
+    else insertLong(editable, text);
     return;
   }
   const data = new DataTransfer();
@@ -71,6 +72,17 @@ export function select(range: Range): void {
 /** Resolves once editors have followed. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, settleMs));
+}
+
+/** Longer ones take Chromium minutes in a text field, since it inserts line by line. */
+const longestInserted = 10_000;
+
+/** Writes at the selection as a paste does; the field's own undo does not know of it. */
+function insertLong(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(
+    new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }),
+  );
 }
 
 /** The only way to write that keeps the editor's undo; deprecated, without a successor. */

@@ -7,6 +7,45 @@ const clean = 'Hello,\nhow do magnets work?';
 /** Long enough for a second send to have arrived, had there been one. */
 const quietMs = 700;
 
+test.describe('@send a long text', () => {
+  const long = 'All work and no play makes a dull day, and so it goes on from one page to the next.\n'.repeat(
+    2500,
+  );
+
+  test('that holds nothing is sent once it was read', async ({ chat }) => {
+    await chat.open('textarea');
+    await chat.paste(long);
+    await expect.poll(() => chat.page.locator('[data-demo="composer"]').inputValue()).toBe(long);
+    await chat.send('enter');
+    await expect.poll(() => chat.sent()).toEqual([long]);
+    await chat.page.waitForTimeout(quietMs);
+    expect(chat.sent()).toHaveLength(1);
+  });
+
+  test('that holds something at its end is held', async ({ chat }) => {
+    await chat.open('textarea');
+    await chat.paste(`${long}and the IBAN is NL91ABNA0417164300`);
+    await chat.dialog.click('Redact and paste');
+    await chat.dialog.disappears();
+    await chat.send('button');
+    await expect.poll(() => chat.sent()).toEqual([`${long}and the IBAN is [ACCOUNT_1]`]);
+  });
+
+  test('that came by itself is held when it is sent', async ({ chat }) => {
+    await chat.open('textarea');
+    const text = `${long}and the IBAN is NL91ABNA0417164300`;
+    await chat.page.locator('[data-demo="composer"]').evaluate((field: HTMLTextAreaElement, value) => {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+    await chat.send('enter');
+    await chat.dialog.appears();
+    expect(chat.sent()).toEqual([]);
+    await chat.dialog.click('Redact and send');
+    await expect.poll(() => chat.sent()).toEqual([`${long}and the IBAN is [ACCOUNT_1]`]);
+  });
+});
+
 for (const editor of editors)
   test.describe(`@send ${editor}`, () => {
     for (const way of ['enter', 'button'] as const) {
