@@ -1,7 +1,11 @@
 /** What may follow the word that names a value, up to the value: an assignment in any language. */
 const between = [
+  // With a type between: `val apiKey: String = "…"`, `var token string = "…"`.
+  "[ \\t]{0,2}:?[ \\t]{0,2}&?(?:'static )?[A-Za-z]{3,10}[?!]?[ \\t]{0,2}=[ \\t]{0,2}(?=[\"'`])",
   // Signs; `**` of Markdown; the dots of a form.
   '[ \\t]{0,24}(?::=|=>|->|<-|={1,3}|!={1,2}|\\?=|:|\\|\\||\\.{3,40})\\*{0,2}[ \\t]{0,24}\\*{0,2}',
+  // With what it is for: "password (vpn): …", "password for the vpn: …".
+  '(?:[ ]\\([^)\\n]{1,24}\\)|[ ](?:for|of|für|vom|zum|de|del|du|di|do|do|voor|van)[ ][\\p{L} ]{1,24})[ ]{0,2}:[ ]{1,4}',
   '>',
   '[ \\t]{0,2},[ \\t]{0,3}(?=\\\\?["\'`])',
   '[ \\t]{1,4}(?=\\\\?["\'`])',
@@ -31,7 +35,7 @@ export function assignmentTo(name: string, { rest = '[\\w-]{0,24}', shortest = 4
 
 /** What a value stands for when it is none: types, defaults, descriptions, placeholders. */
 const placeholder =
-  /^(?:null|nil|none|undefined|true|false|string|str|text|input|varchar.{0,6}|char.{0,6}|required|optional|hidden|changed|reset|here|yes|no|x+|\*+|•+|\.+|-+|\?+|todo|tbd|n\/a|redacted|masked|encrypted|empty|admin|root|user|default|value|invalid|missing|incorrect|wrong)$|\b(?:your|enter|insert|replace|change.?me|placeholder|fake|dummy|sample|forgot|confirm|must|should)|(?:^|[^a-z])(?:example|test|your|my)[_ -]?(?:pass|key|secret|token|value|$)|^<.*>$|x{6}|\*{4}|(.)\1{7}/i;
+  /^(?:null|nil|none|undefined|true|false|string|str|text|input|varchar.{0,6}|char.{0,6}|required|optional|hidden|changed|reset|here|yes|no|x+|\*+|•+|\.+|-+|\?+|todo|tbd|n\/a|redacted|masked|encrypted|empty|admin|root|user|default|value|invalid|missing|incorrect|wrong)!?$|\b(?:your|enter|insert|replace|change.?me|placeholder|fake|dummy|sample|forgot|confirm|must|should)|(?:^|[^a-z])(?:example|test|your|my)[_ -]?(?:pass|key|secret|token|value|$)|^<.*>$|x{6}|\*{4}|(.)\1{7}/i;
 
 /** Words for secrets, as values of labels and translations have them. */
 const secretWord =
@@ -62,7 +66,7 @@ export interface AssignedValue {
 export function assignedValue(match: string, text: string, start: number): AssignedValue | null {
   const quoted = /["'`]/.test(text[start - 1] ?? '');
   let value = quoted ? match.replace(/\\+$/, '') : match.replace(/[;&|](?=\w+ ?=|$|&).*$/s, '');
-  if (!quoted) value = value.replace(/(?:[.,;:!?)\]}\\]|\*\/|\*\*)+$/, '');
+  if (!quoted) value = value.replace(/(?:[.,;:?)\]}\\]|\*\/|\*\*)+$/, '');
   if (value.length < 3 || placeholder.test(value) || reference.test(value) || !/[\p{L}\d]/u.test(value))
     return null;
   if (secretWord.test(value) && !/\d/.test(value) && !/^[a-z]{4,}password$/.test(value)) return null;

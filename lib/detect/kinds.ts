@@ -370,7 +370,7 @@ export const otherNumbers: Words = {
     'seriennummer',
     'fassung',
     'seite',
-    'charge',
+    'chargen',
     'bauteil',
     'ersatzteil',
     'teilenummer',

@@ -13,6 +13,8 @@ import { WordFinder } from './word-finder';
 export interface Match {
   readonly recognizer: Recognizer;
   readonly proof: Form['proof'];
+  /** What was waited for there. */
+  readonly at: Anchor['at'];
   /** Offsets of the value, in the normalised text. */
   readonly start: number;
   readonly end: number;
@@ -33,6 +35,7 @@ export const reach = { before: 256, after: 512 } as const;
 interface Entry {
   readonly recognizer: Recognizer;
   readonly proof: Form['proof'];
+  readonly at: Anchor['at'];
   /** Made lean when it is tried for the first time: in most texts most never are. */
   pattern: RegExp;
   isLean: boolean;
@@ -102,6 +105,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     const entry = {
       recognizer,
       proof,
+      at: anchor.at,
       pattern,
       isLean: false,
       lengths,
@@ -241,10 +245,11 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
 
 /** Values that have no mark to go by. */
 export function scanText(text: string, { everywhere }: Index): Match[] {
-  return everywhere.flatMap(({ entry: { recognizer, proof }, pattern }) =>
+  return everywhere.flatMap(({ entry: { recognizer, proof, at }, pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({
       recognizer,
       proof,
+      at,
       start: index,
       end: index + value.length,
     })),
@@ -287,7 +292,7 @@ function matchOf(
     entry.pattern = leanPattern(entry.pattern);
     entry.isLean = true;
   }
-  const { recognizer, proof, pattern, bounded } = entry;
+  const { recognizer, proof, at, pattern, bounded } = entry;
   let match: RegExpExecArray | null = null;
   for (let from = start; !match && from <= digit; from++) {
     pattern.lastIndex = from;
@@ -297,7 +302,7 @@ function matchOf(
   const value = match.indices?.[1];
   const [from, to] = value ?? [match.index, pattern.lastIndex];
   // A value may be the name of the next one.
-  return { recognizer, proof, start: from, end: to, skipTo: value ? from : to };
+  return { recognizer, proof, at, start: from, end: to, skipTo: value ? from : to };
 }
 
 /** More sets of lengths than texts of people have. */

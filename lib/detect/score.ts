@@ -96,17 +96,14 @@ export function score(
     confidence *= confidenceAgainst;
   } else if (
     cue === undefined &&
-    recognizer.anchor.at !== 'words' &&
+    match.at !== 'words' &&
+    match.at !== 'column' &&
     likeLogNumbers.has(recognizer.category)
   ) {
     if (isInLog(text, start)) {
       evidence.push('log-line');
       confidence *= confidenceInLog;
-    } else if (
-      recognizer.anchor.at === 'digits' &&
-      !evidence.includes('checksum') &&
-      context.isUnderName(start)
-    ) {
+    } else if (match.at === 'digits' && !evidence.includes('checksum') && context.isUnderName(start)) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
     } else if (otherLabel.test(text.slice(Math.max(0, start - 32), start))) {
@@ -134,7 +131,7 @@ function affirmed<T extends { cue: { start: number } }>(found: T | null, text: s
 
 /** A line that begins with a date, a time, a counter of seconds or a level, as programs write them. */
 const logLine =
-  /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}(?![\d-])|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
+  /^(?:[[(<|-]? ?(?:\d{2}|\d{4})[-/.:]\d{2}[-/.:]\d{2}(?![\d-]|\.\d)|[[(]?\d{6,10}[ ,\])|.]|\p{L}{3} +\d{1,2} \d\d:\d\d|(?:\S+ ){0,3}[[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL)[\]:)> ]|- \d{10} )/u;
 
 /** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
 const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;

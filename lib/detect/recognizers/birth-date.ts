@@ -1,18 +1,31 @@
 import { type Description, no, type Recognizer, valid, type Words } from '../recognizer';
 
 const months =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|maart|mei|jänner|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
 
 const words: Words = {
   en: ['birth', 'born', 'dob', 'd.o.b', 'bday'],
-  de: ['geburt', 'geboren', 'geb.'],
-  fr: ['naissance', 'né le', 'née le'],
-  es: ['nacimiento', 'nacido', 'nacida'],
+  sv: ['född', 'födelse', 'født', 'fødsel'],
+  fi: ['syntym'],
+  cs: ['narozen'],
+  ro: ['născut', 'naștere'],
+  hu: ['szület'],
+  el: ['γέννησ', 'γεννή'],
+  tr: ['doğum'],
+  uk: ['народж'],
+  ko: ['생년월일', '출생'],
+  ar: ['تاريخ الميلاد'],
+  he: ['תאריך לידה'],
+  vi: ['ngày sinh'],
+  id: ['lahir'],
+  de: ['geburt', 'geboren', 'geb.', 'geb.datum'],
+  fr: ['naissance', 'né le', 'née le', 'né(e) le', 'ddn'],
+  es: ['nacimiento', 'nacido', 'nacida', 'nac.', 'fecha nac'],
   it: ['nascita', 'nato il', 'nata il', 'nato a', 'nata a'],
-  pt: ['nascimento', 'nascido', 'nascida'],
+  pt: ['nascimento', 'nascido', 'nascida', 'nasci', 'nasc.'],
   nl: ['geboorte', 'geboren'],
   pl: ['urodzenia', 'urodzony', 'urodzona', 'ur.'],
-  ru: ['дата рождения', 'родился', 'родилась'],
+  ru: ['дата рождения', 'родил', 'рожд'],
   zh: ['出生'],
   ja: ['生年月日'],
 };
@@ -58,12 +71,12 @@ export const birthDate: Recognizer = {
   type: 'DOB',
   anchor: { at: 'digits', lengths: [4, 5, 6, 7, 8] },
   pattern:
-    /(?<![\p{L}\p{N}_]|\d[./:-])(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?![\p{L}\p{N}_]|[./:-]\d)/uy,
+    /(?<![\p{L}\p{N}_]|\d[./:-])(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?![\p{N}_]|[./:-]\d|(?!T\d\d:)\p{L})/uy,
   also: [
     {
       anchor: { at: 'digits' },
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}_]|\\d[./:-])\\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:de |of )?(?:${months})\\p{L}{0,8}\\.?[,-]?(?: de)? ?\\d{4}(?![\\p{L}\\p{N}_])`,
+        `(?<![\\p{L}\\p{N}_]|\\d[./:-])\\d{1,2}(?:st|nd|rd|th|er|º)?[ .-]{1,2}(?:de |of )?(?:${months})\\p{L}{0,8}\\.?[,-]?(?: de)? ?\\d{4}(?![\\p{L}\\p{N}_])`,
         'iuy',
       ),
     },
@@ -88,7 +101,8 @@ const organisation =
 
 /** Whether the numbers of a date can be a day and a month of a life. */
 function hasPossibleDay(date: string): boolean {
-  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+  const spelled = /^\d{8}$/.test(date) ? date.replace(/^(....)(..)/, '$1-$2-') : date;
+  const numbers = (spelled.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((number) => number > 31 || number === 0);
   const rest = numbers.filter((number) => number !== year);
   return (
@@ -104,6 +118,7 @@ export const birthDateDescription: Description = {
   finds: [
     'born on «12 March 1984»',
     'DOB: «03/07/1991»',
+    '"dob": "«1979-03-03»T00:00:00Z"',
     'Geburtsdatum: «24.12.1979»',
     'née le «5 août 1990»',
     '"birth_date": "«1990-02-28»"',

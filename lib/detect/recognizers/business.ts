@@ -118,36 +118,42 @@ export const salary: Recognizer = {
   },
 };
 
+/** Names of an age, as labels and columns have them. */
+const ages =
+  'age|alter|âge|edad|età|idade|leeftijd|wiek|ålder|alder|ikä|věk|vek|vârst[aă]|возраст|yaş[ıi]?|年龄|年齢|나이|tuổi|umur|usia|ηλικία|גיל|العمر';
+
+const number = '(1[01]\\d|[1-9]?\\d)';
+
 /** Age of a person, in words that are said of people. */
 export const age: Recognizer = {
   id: 'age',
   category: 'birth-date',
   severity: 'low',
   type: 'AGE',
-  anchor: { at: 'digits', lengths: [1, 2, 3] },
+  anchor: { at: 'digits', lengths: [1, 2, 3, 4, 5] },
   pattern:
-    /(?<![\p{L}\p{N}_.,/:$€£+-])(?:1[01]\d|[1-9]?\d)(?=[ -](?:years?|yrs?|yo|y\/o)[ -]?(?:old|of age)|[ -]year[ -]olds?|[ -]?(?:yo|y\/o)\b| (?:Jahre|ans|años|anni|anos|jaar) (?:alt|oud|d'âge|de edad|di età|de idade)|-jährig)/iuy,
+    /(?<![\p{L}\p{N}_.,/:$€£+-])(?:1[01]\d|[1-9]?\d)(?=[ -](?:years?|yrs?|yo|y\/o)[ -]?(?:old|of age)|[ -]year[ -]olds?|[ -]?(?:yo|y\/o|y\.o\.)(?!\p{L})| (?:Jahre|ans|años|anni|anos|jaar) (?:alt|oud|d'âge|de edad|di età|de idade)|-(?:jährig|jarige|letni|årig)|[MF](?: with| and| presenting|, |\)))|(?<=[MF]\/)\d{2}(?=[, .)]|$)|(?<=(?:de|di|mit|med|um|une?|un|een) )[1-9]\d(?= (?:ans|años|anni|anos|Jahren|jaar|år|lat)(?!\p{L}))/iuy,
   also: [
     {
       anchor: {
         at: 'words',
-        words: [
-          'aged',
-          'turned',
-          'turning',
-          'age:',
-          'age of',
-          'alter:',
-          'âge',
-          'edad',
-          'età',
-          'idade',
-          'leeftijd',
-          'wiek',
-        ],
+        words: ages.replace('vârst[aă]', 'vârst').replace('yaş[ıi]?', 'yaş').split('|'),
       },
-      pattern:
-        /(?<!\p{L})(?:aged|(?:just )?turned|turning|age(?: of|:)|alter:|âge ?:|edad:|età:|idade:|leeftijd:|wiek:)[ \t]{1,3}(1[01]\d|[1-9]?\d)(?![\p{L}\p{N}_%]|[.,:]\d| ?(?:%|percent|minutes|hours|days|weeks|months))/diuy,
+      pattern: new RegExp(
+        `(?<!\\p{L}|(?:max|min|cache)[_-])(?:${ages})(?:[/ ](?:sex|gender))?["']?(?:>|[ \\t]{0,2}[:=][ \\t]{0,2}|[ \\t]|(?: is| of) )["']?${number}(?![\\p{N}_%]|[.,:]\\d| ?(?:%|percent|minutes|hours|days|weeks|months)|(?!岁|歳|세)\\p{L})`,
+        'diuy',
+      ),
+    },
+    {
+      anchor: { at: 'words', words: ['aged', 'turned', 'turning'] },
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:aged|(?:just )?turned|turning)[ \\t]{1,3}${number}(?![\\p{L}\\p{N}_%]|[.,:]\\d| ?(?:%|percent|minutes|hours|days|weeks|months))`,
+        'diuy',
+      ),
+    },
+    {
+      anchor: { at: 'column', header: new RegExp(`^(?:\\p{L}{1,12}[_ ])?(?:${ages})$`, 'iu') },
+      pattern: new RegExp(`${number}(?![\\p{L}\\p{N}_.,])`, 'duy'),
     },
     // Said of oneself and others.
     {
@@ -168,10 +174,14 @@ export const age: Recognizer = {
           'mam ',
           "i'm ",
           'i am ',
+          "he's ",
+          "she's ",
         ],
       },
-      pattern:
-        /(?<![\p{L}\p{N}])(?:(?:tengo|tiene) (?=\d{1,3} años)|(?:j'ai|il a|elle a) (?=\d{1,3} ans)|(?:ho|ha) (?=\d{1,3} anni)|(?:tenho|tem) (?=\d{1,3} anos)|(?:ich bin|ik ben) (?=\d{1,3}(?: (?:jahre|jaar)| und| en|[,.!]|$))|mam (?=\d{1,3} lat)|(?:i'm|i am) (?=[1-9]\d(?: and| with| now| from|[,.!]|$)))(1[01]\d|[1-9]?\d)(?![\d%]|[.,]\d)/diuy,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:(?:tengo|tiene) (?=\\d{1,3} años)|(?:j'ai|il a|elle a) (?=\\d{1,3} ans)|(?:ho|ha) (?=\\d{1,3} anni)|(?:tenho|tem) (?=\\d{1,3} anos)|(?:ich bin|ik ben) (?=\\d{1,3}(?: (?:jahre|jaar)| und| en|[,.!]|$))|mam (?=\\d{1,3} lat)|(?:i'm|i am|s?he's) (?=[1-9]\\d(?: and| with| now| from|[,.!]|$)))${number}(?![\\d%]|[.,]\\d)`,
+        'diuy',
+      ),
     },
   ],
   confidence: 0.7,
@@ -231,6 +241,6 @@ export const businessDescriptions: Readonly<Record<string, Description>> = {
       'he is «36» years old',
       'patient aged «71»',
     ],
-    ignores: ['42 years ago', 'page: 42', 'aged 18 months', 'turned 90%'],
+    ignores: ['42 years ago', 'page: 42', 'max_age: 60', 'aged 18 months', 'turned 90%'],
   },
 };

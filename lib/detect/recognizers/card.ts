@@ -1,7 +1,14 @@
 import { gtin } from '../checksums/gtin';
 import { luhn } from '../checksums/luhn';
-import { otherNumbers } from '../kinds';
-import { checksum, type Description, documentation, no, type Recognizer, wrongDigits } from '../recognizer';
+import {
+  checksum,
+  type Description,
+  documentation,
+  no,
+  type Proof,
+  type Recognizer,
+  wrongDigits,
+} from '../recognizer';
 
 /**
  * Issuer ranges by first digits, and the lengths of their numbers.
@@ -57,7 +64,7 @@ export const card: Recognizer = {
   type: 'CREDIT_CARD',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\d.,+-]|[\p{L}_])(?:\d{12,19}|\d{4}(?<s>[ -])\d{4}(?:\k<s>\d{4}){1,2}(?:\k<s>\d{1,4})?|\d{4}(?<t>[ -])\d{6}\k<t>\d{4,5})(?![\d_]|[.,-]\d|\p{L})/uy,
+    /(?<![\d.,+-]|[\p{L}_])(?:\d{12,19}|\d{4}(?<s>[ .-])\d{4}(?:\k<s>\d{4}){1,2}(?:\k<s>\d{1,4})?|\d{4}(?<t>[ -])\d{6}\k<t>\d{4,5})(?![\d_]|[.,-]\d|\p{L})/uy,
   confidence: 0.9,
   context: {
     words: {
@@ -71,22 +78,47 @@ export const card: Recognizer = {
       pl: ['karta', 'karty'],
     },
   },
-  against: otherNumbers,
+  against: {
+    en: [
+      'message id',
+      'thread',
+      'tracking',
+      'isbn',
+      'timestamp',
+      'order id',
+      'snowflake',
+      'ean',
+      'gtin',
+      'upc',
+      'barcode',
+      'sku',
+      'lot',
+      'serial',
+    ],
+  },
   proof: ({ value }) => {
-    const digits = value.replace(/\D/g, '');
-    const issuer = issuers.find(
-      ({ starts, lengths }) => starts.test(digits) && lengths.includes(digits.length),
-    );
-    if (!issuer || /^(\d)\1+$/.test(digits)) return no;
-    if (published.has(digits)) return documentation;
-    if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits(/\D/.test(value));
-    // Nineteen digits in one run are more often an id than a card.
-    if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
-    // Codes of goods have thirteen digits, or fourteen.
-    if (digits.length < 15 && digits === value && gtin(digits)) return { ...checksum, confidence: 0.45 };
-    return issuer.name === 'uatp' || issuer.name === 'other' ? { ...checksum, confidence: 0.3 } : checksum;
+    const whole = prove(value);
+    // The month of its end stands behind it: "4556 7375 8689 9855 08/27".
+    const shorter = /^((?:\d{4}[ .-]){3}\d{4})[ .-]\d\d$/.exec(value)?.[1];
+    if (whole.verdict === 'valid' || shorter === undefined) return whole;
+    return { ...prove(shorter), length: shorter.length };
   },
 };
+
+function prove(value: string): Proof {
+  const digits = value.replace(/\D/g, '');
+  const issuer = issuers.find(
+    ({ starts, lengths }) => starts.test(digits) && lengths.includes(digits.length),
+  );
+  if (!issuer || /^(\d)\1+$/.test(digits)) return no;
+  if (published.has(digits)) return documentation;
+  if (!luhn(digits)) return issuer.name === 'other' ? no : wrongDigits(/\D/.test(value));
+  // Nineteen digits in one run are more often an id than a card.
+  if (digits.length > 16 && digits === value) return { ...checksum, confidence: 0.45 };
+  // Codes of goods have thirteen digits, or fourteen.
+  if (digits.length < 15 && digits === value && gtin(digits)) return { ...checksum, confidence: 0.45 };
+  return issuer.name === 'uatp' || issuer.name === 'other' ? { ...checksum, confidence: 0.3 } : checksum;
+}
 
 export const cardDescription: Description = {
   title: 'Payment card number',
@@ -95,6 +127,7 @@ export const cardDescription: Description = {
   finds: [
     '4556 7375 8689 9855',
     '5425-2334-3010-9903',
+    'charge «4556-7375-8689-9855» 08/27',
     '4111111111111111', // published by card networks for trying out
     'Visa card «4556 7375 8689 9856»', // last digit mistyped
   ],
@@ -102,7 +135,7 @@ export const cardDescription: Description = {
     '4556 7375 8689 9856', // fails Luhn, no cue
     '1234 5678 9012 3452', // passes Luhn, no issuer
     '1456737586899855123', // a long id
-    '4556.7375.8689.9855',
+    '4556.7375.8689.9856',
     '0000 0000 0000 0000',
   ],
 };

@@ -119,10 +119,18 @@ export const coordinates: Recognizer = {
   anchor: { at: 'digits' },
   pattern:
     /(?<![\p{L}\p{N}_.+])[-+]?(?:[1-8]?\d|90)\.\d{4,10}°? ?[NS]?[,;/ ] ?[-+]?(?:1[0-7]\d|180|\d?\d)\.\d{4,10}°? ?[EW]?(?![\p{L}\p{N}_.])/uy,
+  also: [
+    {
+      anchor: { at: 'words', words: ['lat'] },
+      pattern:
+        /lat(?:itude)?["']?[ ]?[:=]?[ ]?["']?([-+]?(?:[1-8]?\d|90)\.\d{3,10}["']?[,;&\s]{1,8}["']?(?:lon(?:g(?:itude)?)?|lng)["']?[ ]?[:=]?[ ]?["']?[-+]?(?:1[0-7]\d|180|\d?\d)\.\d{3,10})(?![\d.])/diuy,
+    },
+  ],
   confidence: 0.45,
   context: {
     words: {
       en: [
+        'coords',
         'gps',
         'coordinates',
         'location',
@@ -201,7 +209,7 @@ export const deviceDescriptions: Readonly<Record<string, Description>> = {
     title: 'Coordinates of a place',
     standard: 'ISO 6709: decimal degrees with four places',
     proof: 'cue',
-    finds: ['GPS: «52.516275, 13.377704»'],
+    finds: ['GPS: «52.516275, 13.377704»', '{"lat": «-33.85678, "lng": 151.21530»}'],
     ignores: ['52.516275, 13.377704', 'GPS: 52.5, 13.4'],
   },
 };

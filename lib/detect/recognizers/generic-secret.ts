@@ -12,7 +12,7 @@ import { isPassphrase, manySigns } from './password';
 
 /** Names of keys and tokens; `key` alone names too much. */
 const names =
-  '(?<=(?:api|access|auth|client|private|secret|app|consumer|encryption|signing|master|service|license|licence|account|shared|subscription|deploy|storage|admin|session|ssh|crypt)[_ .-]?)key|secret|token(?!s?(?:_?(?:id|ids|count|type|end|start|limit|len|map|layer|usage|logprobs|rep)\\b|iz|s\\b))|credential|apikey|(?<=[_A-Z])pat(?![a-z])';
+  '(?<=(?:api|access|auth|client|private|secret|app|consumer|encryption|signing|master|service|license|licence|account|shared|subscription|deploy|storage|admin|session|ssh|crypt|functions|relay|write|webhook|project|host)[_ .-]?)key|secret|token(?!s?(?:_?(?:id|ids|count|type|end|start|limit|len|map|layer|usage|logprobs|rep)\\b|iz|s\\b))|credential|apikey|(?<=[_A-Z])pat(?![a-z])';
 
 const awsSecret = /aws_?access_?key|aws_?secret|secret_?access_?key/i;
 
@@ -34,11 +34,21 @@ export const genericSecret: Recognizer = {
       reachesFar: true,
       pattern: /(?:bearer|basic|ssws)[ \t]{1,3}([A-Za-z0-9._~+/-]{12,2048}={0,2})(?![\w])/diuy,
     },
+    {
+      anchor: { at: 'words', words: ['token '] },
+      reachesFar: true,
+      pattern: /(?<=authorization["']?[:=] ?["']?)token[ ]{1,3}([A-Za-z0-9._~+/-]{12,512}={0,2})(?![\w])/diuy,
+    },
+    // The user of a web address, where it is a key.
+    {
+      anchor: { at: 'words', words: ['://'] },
+      pattern: /:\/\/([A-Za-z0-9_-]{20,100})(?=@[\w.-]{3,100})/duy,
+    },
     // Cookies of a session. @see RFC 6265
     {
       anchor: { at: 'words', words: ['sess', 'sid=', 'sid:', 'jwt=', 'csrf', 'xsrf', 'auth='] },
       pattern:
-        /(?<![A-Za-z])[\w.-]{0,12}(?:sess(?:ion)?(?:[_-]?(?:id|token|key))?|sid|jwt|[cx]srf(?:[_-]?token)?|auth)["']?[=:] ?["']?([A-Za-z0-9._%~+/-]{16,400}={0,2})(?![\w%])/diuy,
+        /(?:sess(?:ion)?(?:[_-]?(?:id|token|key))?|sid|jwt|[cx]srf(?:[_-]?token)?|auth)["']?[=:] ?["']?([A-Za-z0-9._%~+/-]{16,400}={0,2})(?![\w%])/diuy,
     },
   ],
   confidence: 0.8,

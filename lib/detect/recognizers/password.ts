@@ -20,6 +20,19 @@ const cues = [
   'hasło',
   'lösenord',
   'пароль',
+  'mdp',
+  'heslo',
+  'jelszó',
+  'salasana',
+  'parola',
+  'adgangskode',
+  'şifre',
+  'κωδικός',
+  '密码',
+  'パスワード',
+  '비밀번호',
+  'mật khẩu',
+  'kata sandi',
   'pass',
 ];
 
@@ -35,7 +48,7 @@ export const password: Recognizer = {
   type: 'PASSWORD',
   anchor: { at: 'words', words: cues },
   pattern: assignmentTo(
-    `(?:(?<!\\p{L})(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha|(?<!\\p{N})(?:pw|psk)(?![\\p{L}\\p{N}]))|${cues.filter((cue) => !/^(?:pass|clave|senha|pw|psk)$/.test(cue)).join('|')})${about}`,
+    `(?:(?:(?<!\\p{L})|(?<=db|user|admin|root|smtp|ftp|mail|sql))(?:pass(?!port|enger|ion|iv|ag|ing|ed|es|e\\b|a)|clave|senha|(?<!\\p{N})(?:pw|psk)(?![\\p{L}\\p{N}]))|${cues.filter((cue) => !/^(?:pass|clave|senha|pw|psk)$/.test(cue)).join('|')})${about}`,
   ),
   also: [
     {
@@ -52,6 +65,12 @@ export const password: Recognizer = {
       anchor: { at: 'words', words: ['creds', 'credentials', '/user:', '-u ', '.htpasswd ', "echo '"] },
       pattern:
         /(?:cred(?:ential)?s(?: [\p{L}\d ]{1,40})?: ?[\p{L}\d_.@+\\-]{2,64} ?[:/] ?(?!\/)|\/user:[^\s"']{2,64} |(?<=\s)-U [^\s%"']{2,64}%|\.htpasswd [^\s"']{2,64} ["']?|echo '(?=[^\n]{0,160}chpasswd)[^\s:']{2,64}:|-u [^\s"']{2,64} -p ?["']?)([^\s"'`<>|]{4,128})/diuy,
+    },
+    // What commands are given, and the code of a network in a picture.
+    {
+      anchor: { at: 'words', words: ['sshpass ', 'redis-cli ', 'mysql', 'convertto-securestring', 'wifi:'] },
+      pattern:
+        /(?:sshpass -p ?["']?|redis-cli [^\n|;]{0,60}?-a ["']?|mysql(?:dump|admin)? [^\n|;]{0,80}?[ ]-p["']?(?=\S{3})|convertto-securestring (?:-string )?["']|wifi:(?:[^;\n]{1,40};){1,3}?p:)([^\s"';|]{4,64})/diuy,
     },
     // The second of two arguments that log somebody in.
     {

@@ -1,7 +1,7 @@
 import { isInIban } from '../is-in-iban';
 import { otherNumbers } from '../kinds';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
-import { phones } from '../tables/phones';
+import { phoneRows } from '../tables/phones';
 
 /** Regions to try where language says nothing, by how much of the web is written there. */
 const usualRegions = [
@@ -40,12 +40,20 @@ const regionOfLanguage: Readonly<Record<string, string>> = {
   uk: 'UA',
 };
 
+/** By region: country calling code, pattern of a whole national number, national prefix. */
+const phones: Readonly<Record<string, readonly [string, string, string]>> = Object.fromEntries(
+  phoneRows.split(';').map((row) => {
+    const [head = '', pattern = '', prefix = ''] = row.split('~');
+    return [head.slice(0, 2), [head.slice(2), pattern, prefix]];
+  }),
+);
+
 const patterns = new Map<string, RegExp>();
 
 function matchesRegion(region: string, national: string): boolean {
   const row = phones[region];
   if (!row) return false;
-  const pattern = patterns.get(region) ?? new RegExp(`^(?:${row[1]})$`);
+  const pattern = patterns.get(region) ?? new RegExp(`^(?:${row[1].replaceAll('#', '\\d')})$`);
   patterns.set(region, pattern);
   return pattern.test(national);
 }
@@ -64,6 +72,11 @@ export const phone: Recognizer = {
     words: {
       en: [
         'phone',
+        'telephone',
+        'telefon',
+        'telefono',
+        'mob',
+        'gsm',
         'tel',
         'call',
         'mobile',
@@ -80,10 +93,14 @@ export const phone: Recognizer = {
         'reach',
       ],
       de: ['telefon', 'handy', 'mobil', 'rufnummer', 'anruf', 'erreich', 'durchwahl'],
+      da: ['tlf', 'tlf.'],
+      ru: ['тел', 'телефон'],
+      el: ['τηλ'],
+      ja: ['電話', '手机', '전화'],
       fr: ['téléphone', 'tél', 'portable', 'appel', 'joindre'],
-      es: ['teléfono', 'móvil', 'llam', 'celular'],
+      es: ['teléfono', 'móvil', 'llam', 'celular', 'celu', 'fono'],
       it: ['telefono', 'cellulare', 'chiam'],
-      pt: ['telefone', 'telemóvel', 'celular', 'ligue'],
+      pt: ['telefone', 'telemóvel', 'celular', 'ligue', 'zap'],
       nl: ['telefoon', 'mobiel', 'bel'],
       pl: ['telefon', 'komórk', 'kom.', 'zadzwo'],
     },
@@ -151,7 +168,7 @@ function proveInternational(value: string): Proof {
 
 /** What looks like a date, an address on the network, a sum in groups of three, or date and time as logs write them. */
 const otherNumber =
-  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}\/\d{1,2} |\d{1,3}(?:[ .]\d{3}){2,4}$|\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$)|\d{3}[- ]\d{2}[- ]\d{4}$)/;
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}(?![./-]?\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]?\d)|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,3}(?:\.\d{3}){2,4}$|\d{1,2}\/\d{1,2} |\d{4} ?[-/] ?\d{4}$|\d{6} \d{6}(?: |$)|\d{3}[- ]\d{2}[- ]\d{4}$)/;
 
 /** Three and more groups of four, four and more of three, and pairs that are not the five of a French number. */
 const evenGroups =
@@ -181,8 +198,13 @@ function proveNational(value: string, digits: string, language: string): Proof {
   return no;
 }
 
+/** A sum in groups of three, unless a word says that it is a telephone number. */
+const sum = /^\d{1,3}(?: \d{3}){2,4}$/;
+
 /** How much the way a national number is written says that it is one. */
 function nationalConfidence(value: string, trunk: boolean): number {
+  if (sum.test(value)) return 0.2;
+  if (/^0[1-9](?<s>[ .-])\d\d(?:\k<s>\d\d){3}$/.test(value)) return 0.6;
   if (/^\([2-9]\d\d\) ?[2-9]\d\d[ .-]\d{4}$/.test(value)) return 0.85;
   if (/^(?:1[ .-])?[2-9]\d\d(?<s>[.-])[2-9]\d\d\k<s>\d{4}$/.test(value)) return 0.8;
   if (trunk && /^(?:\(?0\d{1,5}\)?[ /-]|0[ -]?\(?\d{2,5}\)?[ -])/.test(value)) return 0.6;
@@ -204,6 +226,8 @@ export const phoneDescription: Description = {
     'call «4155550132»',
     '+1-604-696-5272x565',
     'tél. «06 12 34 56 78»',
+    '01.44.82.19.07',
+    'telefon: «601 482 913»',
     'our desk («+49 30 901820»)',
   ],
   ignores: [

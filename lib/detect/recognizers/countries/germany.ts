@@ -69,7 +69,7 @@ export const germany: readonly Identifier[] = [
     kind: 'tax',
     at: 'digits',
     lengths: [9, 10, 11, 13],
-    form: /\d{2,3}[/ ]\d{3,4}[/ ]\d{4,5}|[1-4]\d{3}0\d{8}|\d{10,11}/,
+    form: /\d{2,3}\/\d{3,4}\/\d{4,5}|[1-4]\d{3}0\d{8}|\d{10,11}/,
     words: { de: ['steuernummer', 'st.-nr', 'stnr', 'st-nr', 'finanzamt'] },
     ownWordsOnly: true,
     alone: 0.2,

@@ -47,9 +47,10 @@ export const turkey: readonly Identifier[] = [
     kind: 'plate',
     at: 'digits',
     lengths: [5, 6, 7, 8, 9],
-    form: /(?:0[1-9]|[1-7]\d|8[01])(?<s> ?)(?!(?:AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MB|GB|KB|TB|MM|CM|KM|KG)\b)[A-PR-VYZ]{1,3}\k<s>\d{2,4}/,
+    form: /(?:0[1-9]|[1-7]\d|8[01])(?<s> ?)(?!(?:AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MB|GB|KB|TB|MM|CM|KM|KG)(?![A-Z]))[A-PR-VYZ]{1,3}\k<s>\d{2,4}/,
     words: { tr: ['plaka', 'plakası', 'araç'] },
     alone: 0.42,
+    weigh: (value, isGrouped) => (isGrouped || value.length > 8 ? 0.42 : 0.3),
     capitals: true,
   },
 ];
