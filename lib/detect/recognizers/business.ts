@@ -153,7 +153,7 @@ export const age: Recognizer = {
     },
     {
       anchor: { at: 'column', header: new RegExp(`^(?:\\p{L}{1,12}[_ ])?(?:${ages})$`, 'iu') },
-      pattern: new RegExp(`${number}(?![\\p{L}\\p{N}_.,])`, 'duy'),
+      pattern: new RegExp(`${number}(?![\\p{L}\\p{N}_.])`, 'duy'),
     },
     // Said of oneself and others.
     {

@@ -63,11 +63,17 @@ export const ipv4: Recognizer = {
   type: 'IP',
   anchor: { at: 'digits' },
   pattern:
-    /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.@])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
+    /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
   confidence: 0.75,
   context: { words: addressWords },
   against: versionWords,
-  proof: ({ value, text, end }) => {
+  proof: ({ value, text, start, end }) => {
+    // The version of a package, unless somebody logs in there.
+    if (
+      text[start - 1] === '@' &&
+      !/(?:ssh|scp|sftp|rsync|:\/\/)[^\n]{0,60}$/.test(text.slice(Math.max(0, start - 70), start))
+    )
+      return no;
     if (/^(?:10|0)\.0\.0\.0$/.test(value) && isNetwork(text, end)) return { ...valid, confidence: 0.5 };
     if (/^(?:10|0)\.0\.0\.0$/.test(value)) return { ...valid, confidence: 0.45 };
     if (/\.0\.0\.0$|^\d\.\d\.\d\.\d$|(?:^|\.)0\d/.test(value)) return no;

@@ -14,10 +14,10 @@ export const spelledEmail: Recognizer = {
   type: 'EMAIL',
   anchor: {
     at: 'words',
-    words: [' at ', '(at)', '[at]', '{at}', '( at )', '[ at ]', '[@]', '(@)', ' arroba ', '(ät)'],
+    words: [' at ', '(at)', '[at]', '{at}', '( at )', '[ at ]', '[@]', '(@)', '(arroba)', ' arroba ', '(ät)'],
   },
   pattern: new RegExp(
-    `(?:[[({] ?(?:at|@|ät) ?[\\])}] ?| (?:at|arroba) )${part}(?:(?:${dot})${part}){0,2}(?:${dot})(?:com|org|net|edu|gov|info|io|ai|app|dev|[a-z]{2})(?![\\p{L}\\d_])`,
+    `(?:[[({] ?(?:at|@|ät|arroba) ?[\\])}] ?| (?:at|arroba) )${part}(?:(?:${dot})${part}){0,2}(?:${dot})(?:com|org|net|edu|gov|info|io|ai|app|dev|[a-z]{2})(?![\\p{L}\\d_])`,
     'iuy',
   ),
   confidence: 0.8,
