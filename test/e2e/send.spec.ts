@@ -27,6 +27,7 @@ test.describe('@send a long text', () => {
     await chat.paste(`${long}and the IBAN is NL91ABNA0417164300`);
     await chat.dialog.click('Redact and paste');
     await chat.dialog.disappears();
+    await chat.page.waitForTimeout(quietMs);
     await chat.send('button');
     await expect.poll(() => chat.sent()).toEqual([`${long}and the IBAN is [ACCOUNT_1]`]);
   });
