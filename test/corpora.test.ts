@@ -43,7 +43,7 @@ describe('harmless texts', () => {
     expect(Math.max(...templates.values())).toBeLessThanOrEqual(5);
   });
 
-  // The first part was written by somebody who had not read the recognizers.
+  // The first part was written by somebody who had not read the recognizers; README.md says what was seen of it since.
   it.each([
     ['first', 15],
     ['second', 10],
