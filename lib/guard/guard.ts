@@ -123,8 +123,8 @@ export class Guard implements Connections {
     const { text } = readDraft(editable);
     // What was typed since is not what a person approved, even if it ends up the same.
     if (!this.#passage?.isFor(text)) this.#passage = null;
+    // A long text is read when it is to be sent, not again with each key.
     if (!this.#inspector.mustWait(text)) this.#inspector.inspectDraft(text);
-    else void this.#inspector.inspectInSlices(text);
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {

@@ -137,7 +137,7 @@ export const age: Recognizer = {
     {
       anchor: {
         at: 'words',
-        words: ages.replace('vârst[aă]', 'vârst').replace('yaş[ıi]?', 'yaş').split('|'),
+        words: ages.split('|').map((label) => label.replace(/\[.*/, '')),
       },
       pattern: new RegExp(
         `(?<!\\p{L}|(?:max|min|cache)[_-])(?:${ages})(?:[/ ](?:sex|gender))?["']?(?:>|[ \\t]{0,2}[:=][ \\t]{0,2}|[ \\t]|(?: is| of) )["']?${number}(?![\\p{N}_%]|[.,:]\\d| ?(?:%|percent|minutes|hours|days|weeks|months)|(?!岁|歳|세)\\p{L})`,

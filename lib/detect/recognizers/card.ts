@@ -101,7 +101,8 @@ export const card: Recognizer = {
     // The month of its end stands behind it: "4556 7375 8689 9855 08/27".
     const shorter = /^((?:\d{4}[ .-]){3}\d{4})[ .-]\d\d$/.exec(value)?.[1];
     if (whole.verdict === 'valid' || shorter === undefined) return whole;
-    return { ...prove(shorter), length: shorter.length };
+    const part = prove(shorter);
+    return part.verdict === 'valid' ? { ...part, length: shorter.length } : whole;
   },
 };
 
