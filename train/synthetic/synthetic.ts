@@ -1,0 +1,1 @@
+export { type SyntheticText, synthetic } from './texts/synthetic';
