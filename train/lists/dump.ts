@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { common } from './common';
+import type { Entry } from './entry';
+import { family } from './family';
+import { given } from './given';
+import { namesByOrigin } from './names-by-origin';
+import { places } from './places';
+import { placesByCountry } from './places-by-country';
+
+/** Writes every list into a folder: `tsx train/lists/dump.ts FOLDER`. */
+const folder = process.argv[2];
+if (!folder) throw new Error('The folder to write into is missing.');
+mkdirSync(folder, { recursive: true });
+
+const lists: Readonly<Record<string, () => Entry[]>> = { given, family, places, common };
+for (const [name, list] of Object.entries(lists)) {
+  const entries = list();
+  const lines = entries.map((e) => [e.word, e.weight, e.origin ?? '', e.everyday ?? ''].join('\t'));
+  writeFileSync(`${folder}/${name}.tsv`, `${lines.join('\n')}\n`);
+  console.log(name, entries.length);
+}
+const byOrigin = namesByOrigin();
+writeFileSync(
+  `${folder}/by-origin.json`,
+  JSON.stringify({ names: byOrigin, places: placesByCountry() }, undefined, 1),
+);
+for (const [origin, { given, family }] of Object.entries(byOrigin))
+  console.log(origin, given.length, family.length);
