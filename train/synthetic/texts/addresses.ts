@@ -174,6 +174,11 @@ export function addressLines(scene: Scene, country?: string): string[] {
 
 /** A street with a number, and perhaps a unit. */
 export function streetOf(scene: Scene, country?: string): string {
-  const lines = addressLines(scene, country ?? scene.country('home'));
-  return lines[0]!;
+  const code = country ?? scene.country('home');
+  for (let i = 0; i < 6; i++) {
+    const line = addressLines(scene, code)[0]!;
+    if (/\d/.test(line) && !/^\d{4} \p{Lu}\p{Ll}+(?:,| \p{L}+,|$)/u.test(line))
+      return line.replace(/, \d{4,5} .*$/, '');
+  }
+  return addressLines(scene, 'US')[0]!;
 }

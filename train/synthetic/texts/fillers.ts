@@ -1,5 +1,6 @@
 import type { Chance } from './chance';
 import { fillersByLanguage } from './filler-words';
+import { negativeWords } from './negative-words';
 
 /** Patterns of what has no label in any language. */
 const patterns: Readonly<Record<string, readonly string[]>> = {
@@ -96,7 +97,10 @@ export function fillerOf(kind: string, lang: string, chance: Chance): string {
     default: {
       const pattern = patterns[kind];
       if (pattern) return chance.pattern(chance.pick(pattern));
-      const words = fillersByLanguage[lang]?.[kind] ?? fillersByLanguage.en![kind];
+      const own = kind.replace(/^n(?=topic|illness|title)|^p(?=model)/, '');
+      const negative =
+        kind === 'topic' || kind === 'illness' || kind === 'title' ? undefined : negativeWords[own];
+      const words = negative ?? fillersByLanguage[lang]?.[kind] ?? fillersByLanguage.en![kind];
       if (!words) throw new Error(`no filler ${kind}`);
       return chance.pick(words);
     }

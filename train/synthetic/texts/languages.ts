@@ -91,12 +91,9 @@ const displays = new Map<string, Intl.DisplayNames>();
 
 /** A country as it is called in a language. */
 export function countryName(code: string, lang: string): string {
-  let display = displays.get(lang);
-  if (!display)
-    displays.set(
-      lang,
-      (display = new Intl.DisplayNames([lang === 'no' ? 'nb' : lang, 'en'], { type: 'region' })),
-    );
+  const display =
+    displays.get(lang) ?? new Intl.DisplayNames([lang === 'no' ? 'nb' : lang, 'en'], { type: 'region' });
+  displays.set(lang, display);
   return display.of(code) ?? code;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allHandWrittenNames } from './hand-written/all-hand-written-names';
 
@@ -21,6 +21,9 @@ interface Lists {
 }
 
 const path = join(import.meta.dirname, '../../../node_modules/.cache/sotto-lists/c2edbfa5093d6907.json');
+
+/** True if the lists are there. */
+export const hasLists = (): boolean => existsSync(path);
 
 let loaded: Lists | undefined;
 function lists(): Lists {
@@ -95,6 +98,41 @@ export function citiesByCountry(): ReadonlyMap<string, readonly string[]> {
     if (!/[\d/(,]/.test(name)) known.push(name);
   }
   return cities;
+}
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  ru: /^\p{Script=Cyrillic}[\p{Script=Cyrillic} -]+$/u,
+  uk: /^\p{Script=Cyrillic}[\p{Script=Cyrillic} ’'-]+$/u,
+  bg: /^\p{Script=Cyrillic}[\p{Script=Cyrillic} -]+$/u,
+  el: /^\p{Script=Greek}[\p{Script=Greek} -]+$/u,
+  ar: /^\p{Script=Arabic}[\p{Script=Arabic} ]+$/u,
+  fa: /^\p{Script=Arabic}[\p{Script=Arabic} ]+$/u,
+  he: /^\p{Script=Hebrew}[\p{Script=Hebrew} -]+$/u,
+  hi: /^\p{Script=Devanagari}[\p{Script=Devanagari}\p{M} ]+$/u,
+  zh: /^\p{Script=Han}{2,6}$/u,
+  ja: /^[\p{Script=Han}\p{Script=Katakana}ー]{2,9}$/u,
+  ko: /^\p{Script=Hangul}{2,7}$/u,
+  th: /^\p{Script=Thai}[\p{Script=Thai}\p{M}]+$/u,
+};
+const citiesInScript = new Map<string, { home: string[]; abroad: string[] }>();
+
+/** Cities in the script of a language: those of its countries and those of others; undefined for the Latin script. */
+export function citiesIn(
+  lang: string,
+  countries: readonly string[],
+): { readonly home: readonly string[]; readonly abroad: readonly string[] } | undefined {
+  const script = scripts[lang];
+  if (!script) return undefined;
+  const known = citiesInScript.get(lang) ?? { home: [], abroad: [] };
+  if (!citiesInScript.has(lang)) {
+    citiesInScript.set(lang, known);
+    for (const [, country, population, others] of lists().cities) {
+      const isHome = countries.includes(country);
+      const name = isHome || population > 300_000 ? others.find((other) => script.test(other)) : undefined;
+      if (name) known[isHome ? 'home' : 'abroad'].push(name);
+    }
+  }
+  return known;
 }
 
 let streets: Map<string, string[]> | undefined;

@@ -11,7 +11,7 @@ export function noisy(marked: Marked, chance: Chance): Marked {
   else if (chance.is(0.015)) text = text.toUpperCase();
   if (chance.is(0.05)) replaced(/'/g, '’');
   if (chance.is(0.05)) replaced(/\.(?=\s|$)/g, '');
-  if (chance.is(0.04)) replaced(/ (?=[^ ])/g, chance.is(0.5) ? '  ' : ' ');
+  if (chance.is(0.02)) replaced(/ (?=[^ ])/g, chance.is(0.5) ? '  ' : ' ');
   if (chance.is(0.03)) replaced(/,(?= )/g, '');
   if (chance.is(0.03)) replaced(/\n\n/g, '\n');
   if (chance.is(0.03)) text = text.replaceAll('\n', ' ');

@@ -35,7 +35,7 @@ export function signature(scene: Scene, name: Marked): Marked {
   if (chance.is(0.5)) rows.push(scene.fill('{org1}'));
   if (chance.is(0.25))
     rows.push(
-      scene.fill(chance.pick(['{addr}', '{addrLines}', '{city}', '{city}, {country}', '{street}, {city}'])),
+      scene.fill(chance.pick(['{addr}', '{addrLines}', '{city}', '{city}, {country}', '{streetCity}'])),
     );
   if (chance.is(0.5))
     rows.push(`${chance.pick(phoneWords)}${chance.pick([': ', ' ', '. '])}${scene.fill('{phone}')}`);

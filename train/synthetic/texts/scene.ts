@@ -4,7 +4,7 @@ import { fillerOf } from './fillers';
 import { inflected } from './inflection';
 import { label, type Marked, organisation, person, place, postal } from './labels';
 import { countryCodes, countryName, languages } from './languages';
-import { citiesByCountry, namesByOrigin, statesByCountry } from './name-lists';
+import { citiesByCountry, citiesIn, namesByOrigin, statesByCountry } from './name-lists';
 import { organisationName } from './organisations';
 import { Person } from './person';
 import { expand } from './template';
@@ -70,6 +70,11 @@ export class Scene {
   /** A town, without a label. */
   city(number = '', country?: string): string {
     return this.#same('city', number, () => {
+      const own = country ? undefined : citiesIn(this.lang, languages[this.lang]!.countries);
+      if (own?.home.length && own.abroad.length && this.chance.is(0.9)) {
+        const list = this.chance.is(0.7) ? own.home : own.abroad;
+        return this.chance.is(0.5) ? this.chance.early(list) : this.chance.pick(list);
+      }
       const code =
         country ??
         (this.chance.is(0.7)
@@ -203,6 +208,11 @@ export class Scene {
         return this.#same('addrLines', number, () =>
           postal(this.address().join(this.chance.is(0.8) ? '\n' : ',\n')),
         );
+      case 'streetCity':
+        return this.#same('streetCity', number, () => {
+          const code = this.country('home');
+          return postal(`${streetOf(this, code)}, ${this.city('', code)}`);
+        });
       case 'street':
         return this.#same('street', number, () => label('ADDRESS', streetOf(this)));
       default:

@@ -1,11 +1,15 @@
 import type { LabelledText } from '../../tagger/corpus';
+import { addressFrames } from './address-frames';
 import { Chance } from './chance';
 import type { Frame } from './frame';
 import { readLabels } from './labels';
+import { negativeFrames } from './negative-frames';
 import { noisy } from './noise';
+import { organisationFrames } from './organisation-frames';
 import { allProse } from './prose/all-prose';
 import { proseFrames } from './prose-frames';
 import { Scene } from './scene';
+import { structuredFrames } from './structured-frames';
 
 /** A made-up text and its kind. */
 export interface SyntheticText extends LabelledText {
@@ -13,7 +17,13 @@ export interface SyntheticText extends LabelledText {
 }
 
 /** Kinds of text by part, with the share of each part. */
-const parts: readonly (readonly [readonly Frame[], number])[] = [[proseFrames, 40]];
+const parts: readonly (readonly [readonly Frame[], number])[] = [
+  [proseFrames, 40],
+  [structuredFrames, 24],
+  [addressFrames, 11],
+  [negativeFrames, 46],
+  [organisationFrames, 11],
+];
 
 /** Languages of everyday writing; the first is as frequent as the others together. */
 const proseLanguages = Object.keys(allProse);

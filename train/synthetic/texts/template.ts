@@ -62,8 +62,8 @@ function parse(template: string): readonly Part[] {
 
 /** One of the texts that a template stands for. */
 export function expand(template: string, random: () => number, slot: (name: string) => string): string {
-  let parts = parsed.get(template);
-  if (!parts) parsed.set(template, (parts = parse(template)));
+  const parts = parsed.get(template) ?? parse(template);
+  parsed.set(template, parts);
   const write = (parts: readonly Part[]): string =>
     parts
       .map((part) => {

@@ -319,7 +319,7 @@ export const english: Prose = {
     {p1}, {role}
     {p1} ({role})
     {role}: {p1}
-    Guest list: {p1} + 1, {g2} and {g3} {f2}, {p4}
+    Guest list: {p1} + 1, {g2} and {p3}, {p4}
     {p1}\\n{p2}\\n{p3}\\n{p4}
     {g1}\\n{g2}\\n{g3}
     {g1}, {g2}, {g3}, {g4}
@@ -345,7 +345,7 @@ export const english: Prose = {
     Players: {f1}, {f2}, {f3} ({num}' {f4}), {f5}
     Cast: {p1}, {p2} and {p3}
     Q: {p1}, why did you leave {org1}?\\nA: I wanted to be in {city1}.
-    Seating: table 1 {g1}+{g2}, table 2 {g3} {f3} & {g4} {f4}
+    Seating: table 1 {g1}+{g2}, table 2 {p3} & {p4}
     Interview notes\\nCandidate: {p1}\\nPanel: {g2}, {g3}\\nVerdict: {quality}
     {role} {p1} said on {day} that {p2} would resign.`),
 };

@@ -1,0 +1,1 @@
+export { fragment, lowerCase, stripAccents, swapNames, upperCase } from './texts/augment';
