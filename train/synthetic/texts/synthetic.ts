@@ -1,6 +1,7 @@
 import type { LabelledText } from '../../tagger/corpus';
 import { addressFrames } from './address-frames';
 import { Chance } from './chance';
+import { documentFrames } from './document-frames';
 import type { Frame } from './frame';
 import { readLabels } from './labels';
 import { negativeFrames } from './negative-frames';
@@ -22,7 +23,8 @@ const parts: readonly (readonly [readonly Frame[], number])[] = [
   [structuredFrames, 24],
   [addressFrames, 11],
   [negativeFrames, 46],
-  [organisationFrames, 11],
+  [organisationFrames, 9],
+  [documentFrames, 8],
 ];
 
 /** Languages of everyday writing; the first is as frequent as the others together. */
