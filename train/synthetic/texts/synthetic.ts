@@ -22,7 +22,7 @@ const parts: readonly (readonly [readonly Frame[], number])[] = [
   [proseFrames, 40],
   [structuredFrames, 24],
   [addressFrames, 11],
-  [negativeFrames, 46],
+  [negativeFrames, 52],
   [organisationFrames, 9],
   [documentFrames, 8],
 ];
