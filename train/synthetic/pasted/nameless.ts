@@ -3,6 +3,7 @@ import { type Field, labelsOf } from './field-labels';
 import { place } from './marks';
 import { namelessCode } from './nameless-code';
 import { prompts, prose } from './nameless-en';
+import { mirror } from './nameless-mirrors';
 import { namelessTongues } from './nameless-tongues';
 import type { Scene } from './scene';
 
@@ -67,9 +68,13 @@ export function nameless(scene: Scene): string {
     return chance.is(0.6) ? say() : `${say()}${chance.pick(joints)}${say()}`;
   }
   const say = (list: readonly string[]) => scene.expand(chance.pick(list));
-  if (style < 0.2) return emptyForm(scene);
-  if (style < 0.5) return (chance.is(0.12) ? scene.expand('{opener}[, |! |\\n]') : '') + say(prompts);
-  if (style < 0.8) return say(prose);
+  if (style < 0.16) return emptyForm(scene);
+  if (style < 0.36)
+    return [...Array(chance.is(0.7) ? 1 : chance.int(2, 4))]
+      .map(() => mirror(scene))
+      .join(chance.pick(joints));
+  if (style < 0.58) return (chance.is(0.12) ? scene.expand('{opener}[, |! |\\n]') : '') + say(prompts);
+  if (style < 0.82) return say(prose);
   return [...Array(chance.int(2, 5))]
     .map(() => say(chance.is(0.6) ? prose : prompts))
     .join(chance.pick(joints));

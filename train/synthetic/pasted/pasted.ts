@@ -1,5 +1,6 @@
 import { addressText } from './address-texts';
 import { Chance } from './chance';
+import { famous } from './famous';
 import { labelLanguages } from './field-labels';
 import { form } from './forms';
 import { type LabelledText, read } from './marks';
@@ -38,6 +39,7 @@ const frames: readonly Frame[] = [
   { name: 'nameless-code', weight: 8, write: namelessMachine, english: 1, isTyped: false },
   { name: 'gazetteer', weight: 1, write: gazetteer, langs: labelLanguages, english: 0.4, isTyped: true },
   { name: 'prompt', weight: 22, write: prompt, english: 1, isTyped: true },
+  { name: 'famous', weight: 2.5, write: famous, english: 1, isTyped: true },
   { name: 'remark', weight: 8, write: remark, english: 1, isTyped: true },
   { name: 'form', weight: 11, write: form, langs: labelLanguages, english: 0.35, isTyped: true },
   { name: 'address', weight: 15, write: addressText, langs: labelLanguages, english: 0.35, isTyped: true },

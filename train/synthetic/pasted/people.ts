@@ -73,7 +73,7 @@ const split = new Map(Object.entries(titles).map(([lang, all]) => [lang, all.spl
 /** A title in a language, or nothing where titles follow the name. */
 export const titleIn = (lang: string, chance: Chance): string => {
   const list = split.get(lang) ?? split.get('en')!;
-  return chance.early(list);
+  return chance.is(0.5) ? chance.early(list) : chance.pick(list);
 };
 
 /** Titles that follow a name. */
@@ -95,7 +95,7 @@ function crossed(a: string, b: string, chance: Chance): string {
     .filter((i) => i > 0);
   if (!ends.length || !starts.length || !vowels.test(a)) return a;
   const name = a.slice(0, chance.pick(ends)) + b.slice(chance.pick(starts));
-  return name.length > 2 && name.length < 15 && !/\s/.test(name) ? name : a;
+  return name.length > 2 && name.length < 15 && !/\s|\p{Ll}\p{Lu}/u.test(name) ? name : a;
 }
 
 /** Somebody whose name is written in several ways in one text. */

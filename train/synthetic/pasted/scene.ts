@@ -217,7 +217,7 @@ export class Scene {
       case 'url':
         return `https://${chance.pick(['www.', '', 'docs.', 'app.'])}example.${chance.pick(['com', 'org', 'net'])}/${chance.pick(['', 'help', 'a/b', 'login?next=%2F', 'v2/items'])}`;
       default: {
-        const words = vocabulary(lang, base);
+        const words = vocabulary(lang, head) ?? vocabulary(lang, base);
         if (!words) throw new Error(`No slot ${name} in ${lang}`);
         return this.#once(head, () => this.expand(chance.pick(words)));
       }

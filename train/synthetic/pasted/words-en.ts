@@ -30,6 +30,8 @@ export const words: Readonly<Record<string, string>> = {
     '[hi|hello|hey|hey there|good morning|good afternoon|ok so|so|quick question|hi chat|yo|please help|hiya|hello there|um|alright]',
   ask: 'Can you|Could you|Please|I want you to|I need you to|Would you|Help me to|Kindly|pls|Can u',
   note: 'open|closed|pending|urgent|Paid in full|see attachment|{topic}|{symptom}|{illness}|Call back after {time}|second reminder|{thing} broken|{tone}|High|Low|Marketing|Finance|Human Resources|Ward {n}|female|M|F|single|married|none known|penicillin|{weekday}|Refund requested|in progress|Blocked by {id}|{drug} {n} mg|please expedite|duplicate of {id}|VIP|Grade {n}|Left message|Not reachable|{skill}',
+  has: 'has|had|never had|still has',
+  more: '| now| do this| go| anymore|',
   poss: 'his|her|their',
   poss2: 'His|Her|Their',
   pro: 'He|She|They',
