@@ -100,6 +100,13 @@ export class Addresses {
     return this.#fill(chance.pick(form.streets), country);
   }
 
+  /** A street with its word, without a house number. */
+  streetName(country: string): string {
+    const form = addressForms[country]!;
+    const name = this.street(country);
+    return form.line.some((line) => line.includes('{s} {w}')) ? `${name} ${this.chance.pick(form.words)}` : name;
+  }
+
   /** The street line of an address, without a label. */
   line(country: string): string {
     return this.#fill(this.chance.pick(addressForms[country]!.line), country).replaceAll('~', ', ');

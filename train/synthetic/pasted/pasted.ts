@@ -30,7 +30,7 @@ const total = Object.values(structured).reduce((sum, [, weight]) => sum + weight
 const frames: readonly Frame[] = [
   {
     name: 'nameless',
-    weight: 26,
+    weight: 31,
     write: nameless,
     langs: ['en', ...Object.keys(namelessTongues)],
     english: 0.55,

@@ -147,7 +147,7 @@ export class Scene {
       case 'line':
         return address(this.#once(head, () => addresses.line(this.country)));
       case 'street':
-        return address(addresses.street(this.country));
+        return address(addresses.streetName(this.country));
       case 'date':
         return dateIn(lang, chance);
       case 'month':

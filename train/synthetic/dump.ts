@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { pasted } from './pasted';
+import { synthetic } from './synthetic';
 
-/** Writes texts into a file: `tsx train/synthetic/pasted/dump.ts FILE COUNT SEED`. */
+/** Writes texts into a file: `tsx train/synthetic/dump.ts FILE COUNT SEED`. */
 const [file, count = '15000', seed = '1'] = process.argv.slice(2);
 if (!file) throw new Error('The file to write into is missing.');
 
@@ -12,4 +12,7 @@ const random = () => {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 };
-writeFileSync(file, [...pasted(random, Number(count))].map((text) => `${JSON.stringify(text)}\n`).join(''));
+writeFileSync(
+  file,
+  [...synthetic(random, Number(count))].map((text) => `${JSON.stringify(text)}\n`).join(''),
+);
