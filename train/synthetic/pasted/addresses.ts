@@ -104,7 +104,9 @@ export class Addresses {
   streetName(country: string): string {
     const form = addressForms[country]!;
     const name = this.street(country);
-    return form.line.some((line) => line.includes('{s} {w}')) ? `${name} ${this.chance.pick(form.words)}` : name;
+    return form.line.some((line) => line.includes('{s} {w}'))
+      ? `${name} ${this.chance.pick(form.words)}`
+      : name;
   }
 
   /** The street line of an address, without a label. */

@@ -1,8 +1,10 @@
-import { type LabelledText, marked, outside, read } from './marks';
+import { marked, outside, read, type Span } from './marks';
 
 /** No punctuation outside of labels; what parts two words leaves a blank. */
-export function dropPunctuation(text: Pick<LabelledText, 'text' | 'spans'>): ReturnType<typeof read> {
+export function dropPunctuation<T extends { readonly text: string; readonly spans: readonly Span[] }>(
+  text: T,
+): T {
   const without = (part: string) =>
     part.replace(/(?<=\S)[,;:!?](?=\S)/g, ' ').replace(/[.,;:!?"“”«»()[\]{}<>|*#]/g, '');
-  return read(outside(marked(text), without));
+  return { ...text, ...read(outside(marked(text), without)) };
 }
