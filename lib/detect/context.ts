@@ -28,9 +28,9 @@ export class Context {
     this.#columns = columns;
   }
 
-  /** Which words stand anywhere in the text. */
-  get words(): ReadonlySet<number> {
-    return new Set(this.#cues.map(({ word }) => word));
+  /** Whether one of the words stands anywhere in the text that a list has something for, by index. */
+  holdsAny(byWord: readonly unknown[]): boolean {
+    return this.#cues.some(({ word }) => byWord[word] !== undefined);
   }
 
   /** Whether a value stands in a column that has a name, and one that may not be that of anything. */

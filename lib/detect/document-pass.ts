@@ -55,6 +55,7 @@ function listsIn(findings: readonly Finding[], text: string): ReadonlySet<string
 /** Where a part of a full name stands again by itself: "Ms Okafor" after "Ngozi Okafor". */
 function laterMentions(findings: readonly Finding[], text: string): Finding[] {
   const fullNames = findings.filter(({ category, severity }) => category === 'person' && severity !== 'low');
+  if (fullNames.length === 0) return [];
   const parts = new Map<string, Finding>();
   for (const name of fullNames)
     for (const [part] of text.slice(name.start, name.end).matchAll(namePart))

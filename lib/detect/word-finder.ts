@@ -9,6 +9,7 @@ export class WordFinder {
   readonly #next: Int32Array;
   /** Words that end in a state, longest first. */
   readonly #ends: readonly (readonly number[])[];
+  readonly #isEnd: Uint8Array;
   readonly #lengths: readonly number[];
   readonly #width: number;
   /** Length of the longest word. */
@@ -44,14 +45,20 @@ export class WordFinder {
     link(next, ends, this.#width);
     this.#next = next;
     this.#ends = ends;
+    this.#isEnd = Uint8Array.from(ends, ({ length }) => Math.min(length, 1));
     this.#lengths = words.map(({ length }) => length);
     this.longest = Math.max(0, ...this.#lengths);
   }
 
   /** The state after one more UTF-16 code unit; the first state is 0. */
   step(state: number, code: number): number {
-    const kind = code < 128 ? (this.#ascii[code] ?? 0) : (this.#classes.get(code) ?? 0);
-    return kind === 0 ? 0 : (this.#next[state * this.#width + kind] ?? 0);
+    const kind = code < 128 ? (this.#ascii[code] as number) : (this.#classes.get(code) ?? 0);
+    return this.#next[state * this.#width + kind] as number;
+  }
+
+  /** Whether words end in a state. */
+  isEnd(state: number): boolean {
+    return this.#isEnd[state] === 1;
   }
 
   /** Indices of the words that end in a state. */

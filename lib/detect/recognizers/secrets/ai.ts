@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Models and what is built around them. */
 export const ai: readonly SecretFormat[] = [
@@ -31,7 +32,7 @@ export const ai: readonly SecretFormat[] = [
   {
     id: 'pinecone-api-key-legacy',
     names: ['pinecone'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'wandb-api-key', names: ['wandb'], body: /[a-f0-9]{40}/, severity: 'high' },

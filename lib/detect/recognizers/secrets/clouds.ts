@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Amazon, Microsoft and Google. */
 export const clouds: readonly SecretFormat[] = [
@@ -21,7 +22,7 @@ export const clouds: readonly SecretFormat[] = [
   {
     id: 'aws-mws-auth-token',
     anchors: ['amzn.mws.'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   {

@@ -1,12 +1,13 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Where applications run. */
 export const hosting: readonly SecretFormat[] = [
   {
     id: 'heroku-api-key',
     names: ['heroku'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'critical',
   },
   { id: 'heroku-api-key-v2', anchors: ['HRKU-AA'], body: /[A-Za-z0-9_-]{58}/, severity: 'critical' },

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Chat, mail and telephony. */
 export const messaging: readonly SecretFormat[] = [
@@ -41,7 +42,7 @@ export const messaging: readonly SecretFormat[] = [
   {
     id: 'postmark-server-token',
     anchors: ['X-Postmark-Server-Token'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'resend-api-key', anchors: ['re_'], body: /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/, severity: 'high' },

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Logs, metrics and analytics. */
 export const monitoring: readonly SecretFormat[] = [
@@ -29,14 +30,14 @@ export const monitoring: readonly SecretFormat[] = [
   {
     id: 'splunk-hec-token',
     names: ['splunk'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'pagerduty-api-key', names: ['pagerduty'], body: /[A-Za-z0-9_+-]{20}/, severity: 'high' },
   {
     id: 'launchdarkly-sdk-key',
     anchors: ['sdk-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'posthog-personal-key', anchors: ['phx_'], body: /[A-Za-z0-9_-]{41,49}/, severity: 'high' },

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Further clouds. */
 export const otherClouds: readonly SecretFormat[] = [
@@ -7,7 +8,7 @@ export const otherClouds: readonly SecretFormat[] = [
   {
     id: 'scaleway-secret-key',
     names: ['scaleway'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'critical',
   },
   { id: 'scaleway-access-key', anchors: ['SCW'], body: /[A-Z0-9]{17}/, severity: 'medium' },

@@ -1,6 +1,7 @@
 import { crc32Base62 } from '../../checksums/crc32-base62';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Package and image registries. */
 export const packages: readonly SecretFormat[] = [
@@ -42,7 +43,7 @@ export const packages: readonly SecretFormat[] = [
   {
     id: 'npm-legacy-token',
     anchors: ['_authToken='],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'critical',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Payments and shipping. */
 export const payments: readonly SecretFormat[] = [
@@ -16,7 +17,7 @@ export const payments: readonly SecretFormat[] = [
   {
     id: 'plaid-access-token',
     anchors: ['access-sandbox-', 'access-development-', 'access-production-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'critical',
   },
   { id: 'plaid-secret', names: ['plaid'], body: /[a-z0-9]{30}/, severity: 'critical' },

@@ -1,18 +1,19 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Quality, build and release. */
 export const pipelines: readonly SecretFormat[] = [
   {
     id: 'snyk-token',
     names: ['snyk'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   {
     id: 'codecov-token',
     names: ['codecov'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'medium',
   },
   { id: 'circleci-pat', anchors: ['CCIPAT_'], body: /[A-Za-z0-9]{22}_[a-f0-9]{40}/, severity: 'critical' },

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Shops, documents, design and content. */
 export const services: readonly SecretFormat[] = [
@@ -16,7 +17,7 @@ export const services: readonly SecretFormat[] = [
   {
     id: 'hubspot-private-app-token',
     anchors: ['pat-na1-', 'pat-eu1-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'critical',
   },
   { id: 'airtable-pat', anchors: ['pat'], body: /[A-Za-z0-9]{14}\.[a-f0-9]{64}/, severity: 'critical' },

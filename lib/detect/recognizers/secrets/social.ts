@@ -1,6 +1,7 @@
 import { base58check } from '../../checksums/base58check';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Social networks, media and others. */
 export const social: readonly SecretFormat[] = [
@@ -28,7 +29,7 @@ export const social: readonly SecretFormat[] = [
   {
     id: 'wakatime-api-key',
     anchors: ['waka_'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'medium',
   },
   { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]{1,6}-[A-Za-z0-9]{64}/, severity: 'critical' },
