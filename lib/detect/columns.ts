@@ -34,16 +34,25 @@ const longestLine = 4000;
  */
 export class Columns {
   readonly #text: string;
-  #tables: readonly Table[] | null = null;
+  #found: readonly Table[] | null = null;
   readonly #rows = new Map<Table, number>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  get #tables(): readonly Table[] {
+    this.#found ??= tablesOf(this.#text);
+    return this.#found;
+  }
+
+  /** Whether there are none. */
+  get isEmpty(): boolean {
+    return this.#tables.length === 0;
+  }
+
   /** The column name above an offset and the cell around it; nothing outside of tables. */
   at(offset: number): { readonly header: Range; readonly cell: Range } | null {
-    this.#tables ??= tablesOf(this.#text);
     const table = this.#tables.find(({ start, end }) => start <= offset && offset < end);
     if (!table) return null;
     const cells = table.cellsAt(offset);
@@ -55,7 +64,6 @@ export class Columns {
 
   /** Where in a table an offset stands, and how many rows that has; nothing outside of tables. */
   placeOf(offset: number): { readonly column: string; readonly rows: number } | null {
-    this.#tables ??= tablesOf(this.#text);
     const index = this.#tables.findIndex(({ start, end }) => start <= offset && offset < end);
     const table = this.#tables[index];
     if (!table) return null;
@@ -67,13 +75,11 @@ export class Columns {
 
   /** Whether a stretch meets a table. */
   meets({ start, end }: Range): boolean {
-    this.#tables ??= tablesOf(this.#text);
     return this.#tables.some((table) => table.start < end && start < table.end);
   }
 
   /** The cells below a column name, without the blanks and quotes around them. */
   *under(name: RegExp): Iterable<Range> {
-    this.#tables ??= tablesOf(this.#text);
     for (const table of this.#tables) {
       const column = table.header.findIndex((cell) => name.test(this.#content(cell)));
       if (column < 0) continue;

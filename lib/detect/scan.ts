@@ -222,10 +222,11 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
       if (!isCued(kind)) return;
       const cues = context.around(start);
       if (cues.length === 0) return;
-      const tried = new Set<Entry>();
+      let tried: Set<Entry> | null = null;
       for (const { word } of cues)
         for (const entry of entries.byCue[word] ?? [])
-          if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
+          if ((entry.lengths & lengths) !== 0 && !tried?.has(entry)) {
+            tried ??= new Set();
             tried.add(entry);
             tryOne(entry, start, digit);
           }
@@ -284,8 +285,9 @@ export function scanText(text: string, { everywhere }: Index): Match[] {
 
 /** Values in the cells of tables, below the names of columns. */
 export function scanColumns(text: string, { byColumn }: Index, context: Context, budget: number): Match[] {
-  const mayBegin = openOffsets(text);
   const matches: Match[] = [];
+  if (context.isPlain) return matches;
+  const mayBegin = openOffsets(text);
   let left = budget;
   for (const { entry, header } of byColumn)
     for (const { start } of context.cellsUnder(header)) {
