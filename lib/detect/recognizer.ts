@@ -66,6 +66,8 @@ export interface Form {
   readonly bounded?: boolean;
   /** Whether it may look at more than some hundred UTF-16 code units. */
   readonly reachesFar?: boolean;
+  /** Whether the pattern may match at an anchor, told by a character or two: most places are none, and patterns are slower. */
+  readonly mayStandAt?: (text: string, offset: number) => boolean;
 }
 
 /** How one identifier is found: plain data, and a proof where the standard has one. */

@@ -45,6 +45,7 @@ interface Entry {
   readonly skipsMatch: boolean;
   readonly reachesFar: boolean;
   readonly bounded: boolean;
+  readonly mayStandAt: Form['mayStandAt'];
 }
 
 type Kind = Exclude<Anchor['at'], 'words' | 'column' | 'text'>;
@@ -93,7 +94,8 @@ const classes = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   return kind | (isAlphanumeric(code) || '-_.:|~+/!$'.includes(String.fromCharCode(code)) ? ofToken : 0);
 });
 
-const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
+/** What addresses hold besides letters and digits. */
+const mailSigns = ".!#$%&'*+/=?^_`{|}~-";
 
 export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
   const byWord = new Map<string, Entry[]>();
@@ -110,7 +112,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
   const everywhere: Index['everywhere'][number][] = [];
   const add = (
     recognizer: Recognizer,
-    { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false }: Form,
+    { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false, mayStandAt }: Form,
   ) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
@@ -125,6 +127,7 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
       skipsMatch,
       bounded,
       reachesFar,
+      mayStandAt,
     };
     if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
     else if (anchor.at === 'text')
@@ -202,6 +205,7 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
       if (entry.skipsMatch && start < (doneUntil.get(entry) ?? 0)) return;
       left--;
       if (entry.reachesFar) isFar = true;
+      if (entry.mayStandAt?.(text, digit) === false) return;
       const match = matchOf(entry, text, start, digit);
       if (!match) return;
       if (entry.skipsMatch) doneUntil.set(entry, match.skipTo);
@@ -406,7 +410,20 @@ function colonsSoon(text: string): (offset: number) => boolean {
 
 function mailStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < longestLocalPart && mailCharacter.test(text[start - 1] ?? '')) start--;
-  while (start < at && /[^\p{L}\p{N}_]/u.test(text[start] ?? '')) start++;
+  while (start > 0 && at - start < longestLocalPart && isOfMail(text[start - 1] ?? '')) start--;
+  while (start < at && text[start] !== '_' && !isLetterOrDigit(text[start] ?? '')) start++;
   return start;
+}
+
+function isOfMail(character: string): boolean {
+  return (
+    mailSigns.includes(character) ||
+    isLetterOrDigit(character) ||
+    (character > '\x7f' && /\p{M}/u.test(character))
+  );
+}
+
+function isLetterOrDigit(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(character);
 }

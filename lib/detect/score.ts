@@ -106,7 +106,7 @@ export function score(
     } else if (match.at === 'digits' && !evidence.includes('checksum') && context.isUnderName(start)) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
-    } else if (otherLabel.test(text.slice(Math.max(0, start - 32), start))) {
+    } else if (isUnderOtherLabel(text, start)) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
     }
@@ -135,6 +135,11 @@ const logLine =
 
 /** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
 const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;
+
+function isUnderOtherLabel(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 32), offset);
+  return /[=:"']$|: $|--.* $/.test(before) && otherLabel.test(before);
+}
 
 /** Longest line of a log that is looked at, up to a value. */
 const longestLine = 240;

@@ -1,3 +1,5 @@
+import { isLetter } from '../ascii';
+import { mayBeginWord } from '../bounds';
 import { type Description, type Recognizer, valid } from '../recognizer';
 
 /** What follows a street: flat, postcode and place. Each part may be missing. */
@@ -37,6 +39,14 @@ const romanStreet = romanStreets
   .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
   .join('|');
 
+/** Whether what ends a street's name comes after a word: a blank and a number, a point, or a word for a street. */
+function mayBeStreet(text: string, offset: number): boolean {
+  let end = offset;
+  let code = text.charCodeAt(end);
+  while (isLetter(code) || code > 127 || code === 45) code = text.charCodeAt(++end);
+  return code === 46 || (code === 32 && '0123456789SAPW'.includes(text.charAt(end + 1)));
+}
+
 /** Street with house number, as English, German, Dutch, French, Spanish, Italian, Portuguese and Polish write it. */
 export const streetAddress: Recognizer = {
   id: 'street-address',
@@ -51,6 +61,7 @@ export const streetAddress: Recognizer = {
   also: [
     {
       anchor: { at: 'capital' },
+      mayStandAt: mayBeStreet,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_-])\\p{Lu}[\\p{L}-]{0,25}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|gracht|kade| Stra(?:ß|ss)e| Str\\.| Allee| Platz| Weg) \\d{1,4} ?[a-hA-H]?(?![\\p{L}\\p{N}_])${placeAfter}`,
         'uy',
@@ -82,6 +93,7 @@ export const streetAddress: Recognizer = {
           'plac ',
         ],
       },
+      mayStandAt: mayBeginWord,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_])(?:${romanStreet}) ?(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|el) ){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?: (?:de |del |da |do )?\\p{Lu}[\\p{L}'-]{1,25}){0,2},? (?:n[.º°] ?)?\\d{1,4}(?:[/-]?[A-Za-z\\d]{1,3})?(?![\\p{L}\\p{N}_])${placeAfter}`,
         'uy',
