@@ -195,6 +195,7 @@ const mostRows = 2000;
 /** `INSERT INTO t (a, b) VALUES (1, 'x'), (2, 'y')`. @see ISO/IEC 9075-2, section 14.11 */
 function insertsOf(text: string): Table[] {
   const tables: Table[] = [];
+  if (!text.includes('(')) return tables;
   for (const match of text.matchAll(
     /\binsert\s{1,8}into\s{1,8}[^\s(]{1,128}\s{0,8}\(([^()]{1,2000})\)\s{0,8}values\s{0,8}(?=\()/gi,
   )) {
@@ -222,7 +223,7 @@ function markedUpTables(text: string): Table[] {
     header = null;
     rows = [];
   };
-  if (!/<tr/i.test(text)) return tables;
+  if (!text.includes('<') || !/<tr/i.test(text)) return tables;
   for (const { 0: tag, index } of text.matchAll(/<table|<tr[^>]{0,200}>/gi)) {
     if (/^<table/i.test(tag)) {
       close();

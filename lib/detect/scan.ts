@@ -328,13 +328,14 @@ function matchOf(
     entry.isLean = true;
     entry.pattern.test(longText);
   }
-  const { recognizer, proof, at, pattern, bounded } = entry;
+  const { pattern } = entry;
   let match: RegExpExecArray | null = null;
   for (let from = start; !match && from <= digit; from++) {
     pattern.lastIndex = from;
     match = pattern.exec(text);
   }
-  if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return null;
+  if (!match || (entry.bounded && !mayEndAt(text, pattern.lastIndex))) return null;
+  const { recognizer, proof, at } = entry;
   const value = match.indices?.[1];
   const [from, to] = value ?? [match.index, pattern.lastIndex];
   // A value may be the name of the next one.

@@ -5,8 +5,8 @@
 export class WordFinder {
   readonly #classes = new Map<number, number>();
   readonly #ascii = new Uint8Array(128);
-  /** Next state by state × class. */
-  readonly #next: Int32Array;
+  /** Next state by state × class; there are some six thousand states. */
+  readonly #next: Uint16Array;
   /** Words that end in a state, longest first. */
   readonly #ends: readonly (readonly number[])[];
   readonly #isEnd: Uint8Array;
@@ -27,7 +27,7 @@ export class WordFinder {
       this.#ascii[code] = this.#classes.get(lower) ?? 0;
     }
     const states = words.reduce((sum, word) => sum + word.length, 1);
-    const next = new Int32Array(states * this.#width);
+    const next = new Uint16Array(states * this.#width);
     const ends: number[][] = [[]];
     let last = 0;
     words.forEach((word, index) => {
@@ -72,7 +72,7 @@ export class WordFinder {
 }
 
 /** Adds the failure links, breadth first, and follows them once and for all. */
-function link(next: Int32Array, ends: number[][], width: number): void {
+function link(next: Uint16Array, ends: number[][], width: number): void {
   const fail = new Int32Array(ends.length);
   const queue: number[] = [];
   for (let kind = 1; kind < width; kind++) if (next[kind]) queue.push(next[kind] ?? 0);
