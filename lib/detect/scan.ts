@@ -180,19 +180,11 @@ export type Scanner = (stretch: Range, budget: number) => Scan;
  * text always gives the same answer.
  */
 export function scannerOf(text: string, { finder, byWord, byKind }: Index, context: Context): Scanner {
-  const cued = new Map<Kind, boolean>();
   const mayBegin = openOffsets(text);
   const hasColonSoon = colonsSoon(text);
 
   /** Whether the text holds a word that a kind of anchor waits for; most hold none. */
-  const isCued = (kind: Kind) => {
-    let known = cued.get(kind);
-    if (known === undefined) {
-      known = context.holdsAny(byKind[kind].byCue);
-      cued.set(kind, known);
-    }
-    return known;
-  };
+  const cued: Partial<Record<Kind, boolean>> = {};
 
   return ({ start, end }, budget) => {
     const matches: Match[] = [];
@@ -223,7 +215,8 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
       const isOpen = !isCounted || mayBegin(digit);
       const lengths = isCounted && isOpen ? lengthsAt(text, digit) : ~0;
       tryAll(isOpen ? fitting(entries, lengths) : entries.unbounded, start, digit);
-      if (!isCued(kind)) return;
+      cued[kind] ??= context.holdsAny(entries.byCue);
+      if (!cued[kind]) return;
       const cues = context.around(start);
       if (cues.length === 0) return;
       let tried: Set<Entry> | null = null;

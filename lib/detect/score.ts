@@ -78,6 +78,7 @@ export function score(
     words && words.size > 0 ? context.nearest(start, end, words) : null;
   const name = affirmed(nearest(own?.names), text);
   const speaksFor = name ?? (proven.verdict === 'wrong' ? null : affirmed(nearest(own?.general), text));
+  if (!speaksFor && (recognizer.context?.needed || proven.verdict === 'wrong')) return null;
   const speaksAgainst = nearest(own?.against);
   // Whichever stands nearer is the one that speaks of this value.
   const isAgainst = speaksAgainst !== null && (!speaksFor || speaksAgainst.distance < speaksFor.distance);

@@ -59,6 +59,13 @@ function matchesRegion(region: string, national: string): boolean {
   return pattern.test(national);
 }
 
+/** Whether a digit, or what stands between those of a number, comes next; and these are not the last groups of a longer one. */
+function mayBePhone(text: string, offset: number): boolean {
+  const next = text.charCodeAt(offset + 1);
+  if (next !== 32 && !(next >= 40 && next <= 57 && next !== 44)) return false;
+  return text[offset - 1] !== ' ' || !isDigit(text.charCodeAt(offset - 2));
+}
+
 /** Telephone number: international form by its calling code, national form by its country's numbering plan. */
 export const phone: Recognizer = {
   id: 'phone',
@@ -66,6 +73,7 @@ export const phone: Recognizer = {
   severity: 'medium',
   type: 'PHONE',
   anchor: { at: 'digits' },
+  mayStandAt: mayBePhone,
   pattern:
     /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()(?:\((?=\+?\d{1,5}\)))?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
   confidence: 0.35,
@@ -109,7 +117,6 @@ export const phone: Recognizer = {
   against: otherNumbers,
   proof: (candidate) => {
     const { value, text, start } = candidate;
-    // The last groups of a longer number.
     const before = text[start - 1] === ' ' ? start - 2 : start - 1;
     if (isDigit(text.charCodeAt(before)) || isInIban(text, start)) return no;
     // Rows of single digits are no number; people write groups of two at least.

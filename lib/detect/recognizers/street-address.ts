@@ -1,4 +1,4 @@
-import { isLetter } from '../ascii';
+import { isAlphanumeric, isDigit, isLetter } from '../ascii';
 import { mayBeginWord } from '../bounds';
 import { type Description, type Recognizer, valid } from '../recognizer';
 
@@ -39,6 +39,16 @@ const romanStreet = romanStreets
   .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
   .join('|');
 
+/** Whether a letter comes after a house number, or a blank and a word. */
+function mayBeNumbered(text: string, offset: number): boolean {
+  let end = offset;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (isLetter(text.charCodeAt(end))) return true;
+  if (text[end] === ',') end++;
+  const next = text.charCodeAt(end + 1);
+  return text[end] === ' ' && (isAlphanumeric(next) || next > 127);
+}
+
 /** Whether what ends a street's name comes after a word: a blank and a number, a point, or a word for a street. */
 function mayBeStreet(text: string, offset: number): boolean {
   let end = offset;
@@ -54,6 +64,7 @@ export const streetAddress: Recognizer = {
   severity: 'medium',
   type: 'ADDRESS',
   anchor: { at: 'digits' },
+  mayStandAt: mayBeNumbered,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_.,$€£-])\\d{1,5}(?:[A-Za-z]| ?(?:bis|ter))?,? (?:(?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.'-]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${englishStreet})(?![\\p{L}\\p{N}_])\\.?${flat}${stateAfter}|(?:${frenchStreet}) (?:(?:de|du|des|la|le|les) |[dl]'){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?:[ -]\\p{Lu}[\\p{L}'-]{1,25}){0,2}${placeAfter})(?![\\p{L}\\p{N}_])`,
     'uy',
