@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii';
 import { digit } from '../checksums/digit';
 import { luhn } from '../checksums/luhn';
 import { checksum, type Description, no, type Recognizer, valid, wrongDigits } from '../recognizer';
@@ -91,6 +92,7 @@ export const vin: Recognizer = {
   severity: 'medium',
   type: 'VEHICLE',
   anchor: { at: 'digits', lengths: [17] },
+  mayStandAt: (text, offset) => isDigit(text.charCodeAt(offset + 16)),
   pattern: /(?<![\p{L}\p{N}_.+-])(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{12}[A-HJ-NPR-Z\d]\d{4}(?![\p{L}\p{N}_-])/iuy,
   also: [
     {
