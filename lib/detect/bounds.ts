@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit } from './ascii';
+import { isAlphanumeric, isDigit, isLetter } from './ascii';
 
 /** Letters of Latin scripts, digits and the low line: what codes and words are made of. */
 function isWord(code: number): boolean {
@@ -19,4 +19,9 @@ export function mayEndAt(text: string, offset: number): boolean {
   if (isWord(code)) return false;
   const joins = (code >= 45 && code <= 47) || code === 58 || code === 64;
   return !joins || !isAlphanumeric(text.charCodeAt(offset + 1));
+}
+
+/** Whether a word may begin at an offset: not right after a letter. */
+export function mayBeginWord(text: string, offset: number): boolean {
+  return !isLetter(text.charCodeAt(offset - 1));
 }

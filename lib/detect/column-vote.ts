@@ -12,7 +12,8 @@ const confidenceOfFew = 0.5;
  * Doubts what only some cells of a column are, and that no word speaks for: a tenth of all numbers have the check digit
  * of one.
  */
-export function columnVote(findings: readonly Finding[], context: Context): Finding[] {
+export function columnVote(findings: readonly Finding[], context: Context): readonly Finding[] {
+  if (context.isPlain) return findings;
   const counts = new Map<string, number>();
   const places = findings.map((finding) => {
     const place = finding.evidence.some((reason) => reason.startsWith('cue:'))

@@ -1,3 +1,5 @@
+import { isAlphanumeric } from './ascii';
+
 /** A stretch of a text. */
 export interface Range {
   readonly start: number;
@@ -32,16 +34,25 @@ const longestLine = 4000;
  */
 export class Columns {
   readonly #text: string;
-  #tables: readonly Table[] | null = null;
+  #found: readonly Table[] | null = null;
   readonly #rows = new Map<Table, number>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  get #tables(): readonly Table[] {
+    this.#found ??= tablesOf(this.#text);
+    return this.#found;
+  }
+
+  /** Whether there are none. */
+  get isEmpty(): boolean {
+    return this.#tables.length === 0;
+  }
+
   /** The column name above an offset and the cell around it; nothing outside of tables. */
   at(offset: number): { readonly header: Range; readonly cell: Range } | null {
-    this.#tables ??= tablesOf(this.#text);
     const table = this.#tables.find(({ start, end }) => start <= offset && offset < end);
     if (!table) return null;
     const cells = table.cellsAt(offset);
@@ -53,7 +64,6 @@ export class Columns {
 
   /** Where in a table an offset stands, and how many rows that has; nothing outside of tables. */
   placeOf(offset: number): { readonly column: string; readonly rows: number } | null {
-    this.#tables ??= tablesOf(this.#text);
     const index = this.#tables.findIndex(({ start, end }) => start <= offset && offset < end);
     const table = this.#tables[index];
     if (!table) return null;
@@ -65,13 +75,11 @@ export class Columns {
 
   /** Whether a stretch meets a table. */
   meets({ start, end }: Range): boolean {
-    this.#tables ??= tablesOf(this.#text);
     return this.#tables.some((table) => table.start < end && start < table.end);
   }
 
   /** The cells below a column name, without the blanks and quotes around them. */
   *under(name: RegExp): Iterable<Range> {
-    this.#tables ??= tablesOf(this.#text);
     for (const table of this.#tables) {
       const column = table.header.findIndex((cell) => name.test(this.#content(cell)));
       if (column < 0) continue;
@@ -98,24 +106,34 @@ export class Columns {
 const around = /[\s"'`*]/;
 
 function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
+  return offsetOf(text, '\n', start);
 }
 
 function tablesOf(text: string): Table[] {
   const tables: Table[] = [...insertsOf(text), ...markedUpTables(text)];
   let open: { delimiter: string; header: Range[]; start: number; end: number } | null = null;
   let previous: Range | null = null;
+  /** Which delimiters stand in a line and the one before, as bits. */
+  let held = 0;
+  const next = delimiters.map(() => -1);
   for (let start = 0; start <= text.length; ) {
     const end = lineEnd(text, start);
-    const isRuler = end - start < longestLine && ruler.test(text.slice(start, end)) && end > start;
-    if (!isRuler) {
+    if (!isRuler(text, start, end)) {
+      const heldBefore = held;
+      held = 0;
+      for (let i = 0; i < delimiters.length; i++) {
+        if ((next[i] as number) < start) next[i] = offsetOf(text, delimiters[i] as string, start);
+        if ((next[i] as number) < end) held |= 1 << i;
+      }
       const header: Range[] | null = open?.header ?? null;
       if (open && header && cellsOf(text, start, end, open.delimiter).length === header.length)
         open.end = end;
       else {
         if (open) tables.push(delimited(text, open));
-        open = previous ? tableUnder(text, previous, { start, end }) : null;
+        open =
+          previous && held & heldBefore
+            ? tableUnder(text, previous, { start, end }, held & heldBefore)
+            : null;
       }
       previous = { start, end };
     }
@@ -123,6 +141,17 @@ function tablesOf(text: string): Table[] {
   }
   if (open) tables.push(delimited(text, open));
   return tables;
+}
+
+/** Where a sign stands from an offset on; the end of the text if it does not. */
+function offsetOf(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from);
+  return found < 0 ? text.length : found;
+}
+
+function isRuler(text: string, start: number, end: number): boolean {
+  if (isAlphanumeric(text.charCodeAt(start)) || end === start || end - start >= longestLine) return false;
+  return ruler.test(text.slice(start, end));
 }
 
 interface Delimited extends Range {
@@ -166,6 +195,7 @@ const mostRows = 2000;
 /** `INSERT INTO t (a, b) VALUES (1, 'x'), (2, 'y')`. @see ISO/IEC 9075-2, section 14.11 */
 function insertsOf(text: string): Table[] {
   const tables: Table[] = [];
+  if (!text.includes('(')) return tables;
   for (const match of text.matchAll(
     /\binsert\s{1,8}into\s{1,8}[^\s(]{1,128}\s{0,8}\(([^()]{1,2000})\)\s{0,8}values\s{0,8}(?=\()/gi,
   )) {
@@ -193,7 +223,7 @@ function markedUpTables(text: string): Table[] {
     header = null;
     rows = [];
   };
-  if (!/<tr/i.test(text)) return tables;
+  if (!text.includes('<') || !/<tr/i.test(text)) return tables;
   for (const { 0: tag, index } of text.matchAll(/<table|<tr[^>]{0,200}>/gi)) {
     if (/^<table/i.test(tag)) {
       close();
@@ -214,14 +244,13 @@ function markedUpTables(text: string): Table[] {
   return tables;
 }
 
-/** The table that two lines begin, if the first names columns and the second has as many. */
-function tableUnder(text: string, first: Range, second: Range) {
+/** The table that two lines begin, if the first names columns and the second has as many; `held` are the delimiters of both. */
+function tableUnder(text: string, first: Range, second: Range, held: number) {
   if (first.end - first.start > longestLine || second.end - second.start > longestLine) return null;
   if (first.end - first.start < shortestHeader) return null;
   if (notName.test(text.slice(first.start, first.end))) return null;
-  for (const delimiter of delimiters) {
-    const place = text.indexOf(delimiter, second.start);
-    if (place < 0 || place >= second.end) continue;
+  for (const [i, delimiter] of delimiters.entries()) {
+    if ((held & (1 << i)) === 0) continue;
     const header = cellsOf(text, first.start, first.end, delimiter);
     if (header.length < 2) continue;
     if (!header.every(({ start, end }) => namesColumn(text.slice(start, end)))) continue;
@@ -249,10 +278,13 @@ function cellsOf(text: string, start: number, end: number, delimiter: string, qu
   const cells: Range[] = [];
   let from = start;
   let quoted = false;
-  for (let i = start; i < Math.min(end, start + longestLine); i++) {
-    const character = text[i];
-    if (character === quote) quoted = !quoted;
-    else if (character === delimiter && !quoted) {
+  const separates = delimiter.charCodeAt(0);
+  const quotes = quote.charCodeAt(0);
+  const until = Math.min(end, start + longestLine);
+  for (let i = start; i < until; i++) {
+    const code = text.charCodeAt(i);
+    if (code === quotes) quoted = !quoted;
+    else if (code === separates && !quoted) {
       cells.push({ start: from, end: i });
       from = i + 1;
     }

@@ -28,9 +28,14 @@ export class Context {
     this.#columns = columns;
   }
 
-  /** Which words stand anywhere in the text. */
-  get words(): ReadonlySet<number> {
-    return new Set(this.#cues.map(({ word }) => word));
+  /** Whether one of the words stands anywhere in the text that a list has something for, by index. */
+  holdsAny(byWord: readonly unknown[]): boolean {
+    return this.#cues.some(({ word }) => byWord[word] !== undefined);
+  }
+
+  /** Those words that begin in a stretch. */
+  cuesIn({ start, end }: Range): readonly Cue[] {
+    return this.#cues.slice(firstFrom(this.#cues, start), firstFrom(this.#cues, end));
   }
 
   /** Whether a value stands in a column that has a name, and one that may not be that of anything. */
@@ -39,6 +44,11 @@ export class Context {
     if (!header) return false;
     const name = this.#text.slice(header.start, header.end).replace(/[^\p{L}]/gu, '');
     return name !== '' && !anyName.test(name);
+  }
+
+  /** Whether the text holds no tables. */
+  get isPlain(): boolean {
+    return this.#columns.isEmpty;
   }
 
   /** Where in a table an offset stands, and how many rows that has. */
@@ -130,6 +140,7 @@ export class Context {
 /** Where a text goes on after its last empty line. */
 function afterEmptyLine(text: string): number {
   let at = 0;
+  if (text.indexOf('\n') === text.lastIndexOf('\n')) return at;
   for (const { 0: lines, index } of text.matchAll(/\n[ \t\r]*\n/g)) at = index + lines.length;
   return at;
 }

@@ -30,7 +30,8 @@ export class CueFinder {
   readonly words: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #idsByWords = new Map<Words, ReadonlySet<number>>();
-  readonly #bySlot: (readonly number[] | undefined)[] = new Array(slots);
+  /** Words by their first two letters if they have no more, and by their first three. */
+  readonly #bySlot: (readonly number[] | undefined)[] = new Array(2 * slots);
   readonly #longest: number;
 
   constructor(recognizers: readonly Recognizer[]) {
@@ -41,9 +42,9 @@ export class CueFinder {
       for (const word of wordsOf(words)) if (!this.#ids.has(word)) this.#ids.set(word, this.#ids.size);
     this.words = [...this.#ids.keys()];
     this.#longest = Math.max(0, ...this.words.map(({ length }) => length));
-    const bySlot: number[][] = new Array(slots);
+    const bySlot: number[][] = new Array(2 * slots);
     this.words.forEach((word, id) => {
-      const slot = slotOf(word, 0);
+      const slot = word.length < 3 ? slotOfTwo(word, 0) : slotOfThree(word, 0);
       const known = bySlot[slot];
       if (known) known.push(id);
       else bySlot[slot] = [id];
@@ -69,23 +70,39 @@ export class CueFinder {
   find(text: string, { start, end }: Range = { start: 0, end: text.length }): Cue[] {
     const lower = lowerCase(text.slice(start, end + this.#longest));
     const cues: Cue[] = [];
+    let before = start === 0 ? other : classOf(text.charCodeAt(start - 1));
     for (let i = start; i < end; i++) {
-      if (!beginsWord(text, i)) continue;
-      const ids = this.#bySlot[slotOf(lower, i - start)];
-      if (!ids) continue;
-      for (const word of ids) {
-        const cue = this.words[word] ?? '';
-        if (!lower.startsWith(cue, i - start)) continue;
-        if (
-          cue.length <= longestExact &&
-          (!endsWord(text, i + cue.length) || isDigit(text.charCodeAt(i - 1)))
-        )
-          continue;
-        if (isInPlaceholder(text, i)) continue;
-        cues.push({ word, start: i, end: i + cue.length });
-      }
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      const earlier = before;
+      before = kind;
+      // After anything but a letter, at a capital inside a word, or anywhere in scripts without blanks.
+      if (
+        kind === small
+          ? earlier >= small
+          : kind === other
+            ? code < 128 || earlier >= small
+            : kind === capital && earlier === capital
+      )
+        continue;
+      const long = this.#bySlot[slotOfThree(lower, i - start)];
+      if (long) this.#add(long, text, lower, i, i - start, cues);
+      const short = this.#bySlot[slotOfTwo(lower, i - start)];
+      if (short) this.#add(short, text, lower, i, i - start, cues);
     }
     return cues;
+  }
+
+  /** Adds those of some words that stand at an offset; `at` is the same offset in the text in lower case. */
+  #add(ids: readonly number[], text: string, lower: string, start: number, at: number, cues: Cue[]): void {
+    for (const word of ids) {
+      const cue = this.words[word] ?? '';
+      if (!lower.startsWith(cue, at)) continue;
+      const end = start + cue.length;
+      if (cue.length <= longestExact && (!endsWord(text, end) || isDigit(text.charCodeAt(start - 1))))
+        continue;
+      if (!isInPlaceholder(text, start)) cues.push({ word, start, end });
+    }
   }
 }
 
@@ -93,9 +110,12 @@ function wordsOf(words: Words | undefined): string[] {
   return words ? Object.values(words).flat() : [];
 }
 
-/** Two letters choose the slot: the shortest cues have no more. */
-function slotOf(text: string, at: number): number {
+function slotOfTwo(text: string, at: number): number {
   return (text.charCodeAt(at) * 181 + text.charCodeAt(at + 1)) & (slots - 1);
+}
+
+function slotOfThree(text: string, at: number): number {
+  return slots + ((slotOfTwo(text, at) * 31 + text.charCodeAt(at + 2)) & (slots - 1));
 }
 
 /** Lower case without a change of length, as a few letters have it (U+0130). */
@@ -108,22 +128,25 @@ function lowerCase(text: string): string {
   });
 }
 
-/** Whether a word begins at an offset: after anything but a letter, at a capital inside a word, or anywhere in scripts without blanks. */
-function beginsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128 && !isAsciiLetter(code)) return false;
-  if (isUnspaced(code)) return true;
-  const before = text.charCodeAt(at - 1);
-  return !isLetter(before) || (isCapital(code) && !isCapital(before));
+/** What a character is to the beginnings and ends of words. */
+const other = 0;
+const unspaced = 1;
+const small = 2;
+const capital = 3;
+
+const classes = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 65 && code <= 90 ? capital : isAsciiLetter(code) ? small : other,
+);
+
+function classOf(code: number): number {
+  if (code < 128) return classes[code] as number;
+  if (isUnspaced(code)) return unspaced;
+  return isLetter(code) ? small : other;
 }
 
 function endsWord(text: string, at: number): boolean {
-  const after = text.charCodeAt(at);
-  return !isLetter(after) || (isCapital(after) && !isCapital(text.charCodeAt(at - 1)));
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  const after = classOf(text.charCodeAt(at));
+  return after < small || (after === capital && classOf(text.charCodeAt(at - 1)) !== capital);
 }
 
 /** Scripts that write words without blanks between them: Thai, Lao, Chinese, Japanese, Korean particles. */
@@ -131,9 +154,7 @@ function isUnspaced(code: number): boolean {
   return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x2e80 && code < 0xfb00);
 }
 
-/** Letters of scripts with blanks; a lone sign outside of ASCII counts when it is a letter or a mark. */
+/** Letters beyond ASCII; a lone sign counts when it is a letter or a mark. */
 function isLetter(code: number): boolean {
-  if (code < 128) return isAsciiLetter(code);
-  if (!(code >= 0xaa) || isUnspaced(code)) return false;
-  return /^[\p{L}\p{M}]$/u.test(String.fromCharCode(code));
+  return code >= 0xaa && /^[\p{L}\p{M}]$/u.test(String.fromCharCode(code));
 }

@@ -1,3 +1,4 @@
+import { isAlphanumeric, isDigit } from './ascii';
 import { decodeBase64 } from './base64';
 
 /** A stretch of a text that says something else when it is decoded. */
@@ -18,18 +19,22 @@ const head = 16;
 export const encodings: readonly {
   readonly encoding: DecodedRun['encoding'];
   readonly pattern: RegExp;
+  /** What a run is made of, and how many of it stand in a row at least, where a pattern is tried at runs only. */
+  readonly run?: { readonly isOf: (code: number) => boolean; readonly shortest: number };
   readonly decode: (run: string) => string | null;
 }[] = [
   {
     encoding: 'hex',
-    pattern: /(?<![\dA-Za-z])(?:[\da-fA-F]{2}){8,}(?![\dA-Za-z])/g,
+    run: { isOf: isHexadecimal, shortest: 16 },
+    pattern: /(?<![\dA-Za-z])(?:[\da-fA-F]{2}){8,}(?![\dA-Za-z])/y,
     decode: (run) => (beginsAsText(hexToBytes(run.slice(0, head))) ? bytesToText(hexToBytes(run)) : null),
   },
   {
     encoding: 'base64',
+    run: { isOf: isBase64, shortest: 11 },
     // Not a word: a capital or a digit stands among its first characters. Not a number, nor the part of a token.
     pattern:
-      /(?<![\w+/=.-])(?=\d{0,20}[A-Za-z+/_-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{11,}={0,2}(?![\w+/=.-])/g,
+      /(?<![\w+/=.-])(?=\d{0,20}[A-Za-z+/_-])(?=[a-z+/_-]{0,12}[A-Z\d])[A-Za-z\d+/_-]{11,}={0,2}(?![\w+/=.-])/y,
     decode: (run) => (beginsAsText(decodeBase64(run.slice(0, head))) ? bytesToText(decodeBase64(run)) : null),
   },
   {
@@ -79,20 +84,44 @@ const entities: Readonly<Record<string, string>> = {
 /** Stretches in base64, hexadecimal, URL, HTML or JSON escapes that hold readable text; one level deep. */
 export function decodedRuns(text: string): DecodedRun[] {
   const runs: DecodedRun[] = [];
-  for (const { encoding, pattern, decode } of encodings) {
-    if (encoding === 'url' && !text.includes('%')) continue;
-    if (encoding === 'html' && !text.includes('&')) continue;
-    if (encoding === 'json' && !text.includes('\\u')) continue;
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const start = encoding === 'hex' || encoding === 'base64' ? index : wordStart(text, index);
-      const run = text.slice(start, index + match.length);
-      if (run.length < shortest) continue;
-      const decoded = decode(run);
-      if (decoded !== null && decoded !== run)
-        runs.push({ start, end: start + run.length, text: decoded, encoding });
-    }
+  for (const { encoding, pattern, run, decode } of encodings) {
+    const add = (start: number, end: number) => {
+      const written = text.slice(start, end);
+      if (written.length < shortest) return;
+      const decoded = decode(written);
+      if (decoded !== null && decoded !== written) runs.push({ start, end, text: decoded, encoding });
+    };
+    if (run)
+      for (const start of runStarts(text, run.isOf, run.shortest)) {
+        pattern.lastIndex = start;
+        if (pattern.test(text)) add(start, pattern.lastIndex);
+      }
+    else if (text.includes(encoding === 'url' ? '%' : encoding === 'html' ? '&' : '\\u'))
+      for (const { 0: match, index } of text.matchAll(pattern))
+        add(wordStart(text, index), index + match.length);
   }
   return runs;
+}
+
+/** Where so many characters of a kind stand in a row; of so many in a row, one that is looked at is always among them. */
+function runStarts(text: string, isOf: (code: number) => boolean, shortest: number): number[] {
+  const starts: number[] = [];
+  for (let i = shortest - 1; i < text.length; i += shortest) {
+    if (!isOf(text.charCodeAt(i))) continue;
+    let start = i;
+    while (isOf(text.charCodeAt(start - 1))) start--;
+    while (isOf(text.charCodeAt(i))) i++;
+    if (i - start >= shortest) starts.push(start);
+  }
+  return starts;
+}
+
+function isHexadecimal(code: number): boolean {
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+}
+
+function isBase64(code: number): boolean {
+  return isAlphanumeric(code) || code === 43 || code === 45 || code === 47 || code === 95;
 }
 
 /** Where the word that an escape stands in begins. */

@@ -11,7 +11,7 @@ import { recognizers } from './recognizers/recognizers';
 import { resolveOverlaps } from './resolve-overlaps';
 import { indexOf, type Match, scanColumns, scannerOf, scanText } from './scan';
 import { score, wordsByRecognizer } from './score';
-import { type Segment, SegmentCache } from './segment-cache';
+import { SegmentCache } from './segment-cache';
 import { segmentsOf } from './segments';
 
 export interface DetectOptions {
@@ -67,7 +67,9 @@ export function* detectInSlices(text: string, options: DetectOptions = {}): Gene
   for (const run of decodedRuns(normalised.text)) encoded.push(...(yield* gravestIn(run, options)));
   const inside = encoded.filter((run) => !holdsAsGrave(open, run));
   const own = options.own?.find(normalised.text) ?? [];
-  return resolveOverlaps([...open, ...inside, ...own]).map((finding) => ({
+  const all = inside.length + own.length === 0 ? open : resolveOverlaps([...open, ...inside, ...own]);
+  if (normalised.text === text) return all;
+  return all.map((finding) => ({
     ...finding,
     start: normalised.start(finding.start),
     end: normalised.end(finding.end),
@@ -84,12 +86,9 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
   });
 
   const cues: Cue[] = [];
-  const found: Pick<Segment, 'cues'>[] = [];
-  for (const { range, known } of segments) {
-    const own = known ?? { cues: finder.find(plain, range).map((cue) => moved(cue, -range.start)) };
-    found.push(own);
-    for (const cue of own.cues) cues.push(moved(cue, range.start));
-  }
+  for (const { range, known } of segments)
+    if (known) for (const cue of known.cues) cues.push(moved(cue, range.start));
+    else cues.push(...finder.find(plain, range));
 
   const context = new Context(plain, cues, new Columns(plain));
   const scanner = scannerOf(plain, index, context);
@@ -101,7 +100,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
 
   const findings: Finding[] = [];
   let looked = 0;
-  for (const [i, { range, key, known }] of segments.entries()) {
+  for (const { range, key, known } of segments) {
     const isInTable = context.isInTable(range);
     if (known && !isInTable) {
       for (const finding of known.findings) findings.push(moved(finding, range.start));
@@ -115,7 +114,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
     findings.push(...own);
     if (isRemembered && !isFar && !isInTable)
       cache.set(key, {
-        cues: found[i]?.cues ?? [],
+        cues: context.cuesIn(range).map((cue) => moved(cue, -start)),
         findings: own.map((finding) => moved(finding, -start)),
       });
     looked += end - start;
@@ -129,7 +128,9 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
 
   const threshold = thresholds[options.sensitivity ?? 'default'];
   const sure = columnVote(findings, context).filter(({ confidence }) => confidence >= threshold);
-  return resolveOverlaps(documentPass(resolveOverlaps(sure), plain));
+  const resolved = resolveOverlaps(sure);
+  const passed = documentPass(resolved, plain);
+  return passed.length === resolved.length ? passed : resolveOverlaps(passed);
 }
 
 /** The gravest thing that a decoded stretch holds, as a finding of the whole stretch. */
@@ -166,5 +167,5 @@ function holdsAsGrave(open: readonly Finding[], run: Finding): boolean {
 }
 
 function moved<T extends { readonly start: number; readonly end: number }>(thing: T, by: number): T {
-  return { ...thing, start: thing.start + by, end: thing.end + by };
+  return by === 0 ? thing : { ...thing, start: thing.start + by, end: thing.end + by };
 }

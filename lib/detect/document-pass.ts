@@ -1,3 +1,4 @@
+import { isAlphanumeric } from './ascii';
 import type { Category, Finding } from './finding';
 
 /** What makes a person's name, birth date and address grave when it stands in the same text. */
@@ -43,6 +44,7 @@ function graver(finding: Finding, reason: string): Finding {
 /** Identifiers of which so many different values stand in a text that it is a list of people. */
 function listsIn(findings: readonly Finding[], text: string): ReadonlySet<string> {
   const values = new Map<string, Set<string>>();
+  if (findings.length < fewestOfList) return new Set();
   for (const { id, category, start, end } of findings) {
     if (!listed.has(category)) continue;
     const known = values.get(id) ?? new Set();
@@ -55,9 +57,10 @@ function listsIn(findings: readonly Finding[], text: string): ReadonlySet<string
 /** Where a part of a full name stands again by itself: "Ms Okafor" after "Ngozi Okafor". */
 function laterMentions(findings: readonly Finding[], text: string): Finding[] {
   const fullNames = findings.filter(({ category, severity }) => category === 'person' && severity !== 'low');
+  if (fullNames.length === 0) return [];
   const parts = new Map<string, Finding>();
   for (const name of fullNames)
-    for (const [part] of text.slice(name.start, name.end).matchAll(namePart))
+    for (const part of text.slice(name.start, name.end).match(namePart) ?? [])
       if (!parts.has(part) && parts.size < mostNames) parts.set(part, name);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of fullNames) taken.fill(1, start, end);
@@ -74,5 +77,9 @@ function laterMentions(findings: readonly Finding[], text: string): Finding[] {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /^[\p{L}\p{M}\p{N}_@]$/u.test(character);
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  return code < 128
+    ? isAlphanumeric(code) || code === 95 || code === 64
+    : /^[\p{L}\p{M}\p{N}_@]$/u.test(character);
 }

@@ -79,6 +79,18 @@ export function identifier(row: Identifier): Recognizer {
   };
 }
 
+/** The value that was looked at last: a number is tried as many identifiers. */
+let last = '';
+let lastPlain = '';
+
+/** A value without separators, in upper case. */
+function plainOf(value: string): string {
+  if (value === last) return lastPlain;
+  last = value;
+  lastPlain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  return lastPlain;
+}
+
 function prove({ value, text, start, end }: Candidate, row: Identifier): Proof {
   const { check, alone, grouped, mistyped, weigh } = row;
   // Some groups of a longer number.
@@ -88,7 +100,7 @@ function prove({ value, text, start, end }: Candidate, row: Identifier): Proof {
   )
     return no;
   if (isInIban(text, start)) return no;
-  const plain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const plain = plainOf(value);
   if (/^(.)\1*$/.test(plain) || /^0+.?$/.test(plain)) return no;
   const isGrouped = plain.length !== value.length;
   if (check && !check(plain))

@@ -1,3 +1,4 @@
+import { mayBeginWord } from './bounds';
 import { isDenied } from './is-denied';
 import { type Candidate, no, type Proof, type Recognizer, valid } from './recognizer';
 
@@ -41,6 +42,7 @@ export function labelledNumber(row: LabelledNumber): Recognizer {
     severity,
     type,
     anchor: { at: 'words', words: Object.keys(labels) },
+    mayStandAt: mayBeginWord,
     pattern: new RegExp(`(?<!\\p{L})(?:${all})(?![\\p{L}])${between}${value}`, 'diuy'),
     also: [
       {

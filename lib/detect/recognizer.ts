@@ -13,6 +13,7 @@ import type { Category, ExchangeType, Severity } from './finding';
  * - `capital`: at the start of a word that begins with a capital letter.
  *
  * - `text`: at every place where it matches, in one pass of its own over the whole text; for what has no mark to go by.
+ *   `next` says before which offset it cannot begin, -1 if nowhere.
  * - `column`: in the cells of a table whose column has a name that `header` matches.
  *
  * `lengths` says how many letters and digits a value has, without separators: where none of them fits, nothing is tried.
@@ -22,7 +23,7 @@ export type Anchor =
   | { readonly at: 'digits' | 'code'; readonly lengths?: readonly number[] }
   | { readonly at: 'at' | 'colons' | 'capital' | 'token' }
   | { readonly at: 'column'; readonly header: RegExp }
-  | { readonly at: 'text' };
+  | { readonly at: 'text'; readonly next: (text: string, from: number) => number };
 
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -65,6 +66,8 @@ export interface Form {
   readonly bounded?: boolean;
   /** Whether it may look at more than some hundred UTF-16 code units. */
   readonly reachesFar?: boolean;
+  /** Whether the pattern may match at an anchor, told by a character or two: most places are none, and patterns are slower. */
+  readonly mayStandAt?: (text: string, offset: number) => boolean;
 }
 
 /** How one identifier is found: plain data, and a proof where the standard has one. */

@@ -1,4 +1,4 @@
-import { isAlphanumeric } from './ascii';
+import { isAlphanumeric, isDigit } from './ascii';
 import { mayBeginAt, mayEndAt } from './bounds';
 import type { Range } from './columns';
 import type { Context } from './context';
@@ -45,6 +45,7 @@ interface Entry {
   readonly skipsMatch: boolean;
   readonly reachesFar: boolean;
   readonly bounded: boolean;
+  readonly mayStandAt: Form['mayStandAt'];
 }
 
 type Kind = Exclude<Anchor['at'], 'words' | 'column' | 'text'>;
@@ -66,7 +67,11 @@ export interface Index {
   readonly byWord: readonly (readonly Entry[])[];
   readonly byKind: Readonly<Record<Kind, Entries>>;
   readonly byColumn: readonly { readonly entry: Entry; readonly header: RegExp }[];
-  readonly everywhere: readonly { readonly entry: Entry; readonly pattern: RegExp }[];
+  readonly everywhere: readonly {
+    readonly entry: Entry;
+    readonly pattern: RegExp;
+    readonly next: (text: string, from: number) => number;
+  }[];
 }
 
 /** Longest run before an `@` that is looked at: 64 is the limit of RFC 5321, section 4.5.3.1.1. */
@@ -75,12 +80,22 @@ const longestLocalPart = 64;
 /** Fewest characters of a token that is looked at. */
 const shortestToken = 20;
 
-/** Which characters keys and tokens are made of: letters, digits, and the signs that their parts are joined with. */
-const ofTokens = Uint8Array.from({ length: 128 }, (_, code) =>
-  isAlphanumeric(code) || '-_.:|~+/!$'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+/** What a character may be to the scan, as bits; by code of ASCII characters in `classes`. */
+const digit = 1;
+const capital = 2;
+const letter = 4;
+/** Keys and tokens are made of letters, digits, and the signs that their parts are joined with. */
+const ofToken = 8;
+const word = digit | capital | letter;
 
-const mailCharacter = /[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]/u;
+const classes = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  const isSmall = code === 95 || (code >= 97 && code <= 122);
+  const kind = isDigit(code) ? digit : isSmall ? letter : isAlphanumeric(code) ? capital : 0;
+  return kind | (isAlphanumeric(code) || '-_.:|~+/!$'.includes(String.fromCharCode(code)) ? ofToken : 0);
+});
+
+/** What addresses hold besides letters and digits. */
+const mailSigns = ".!#$%&'*+/=?^_`{|}~-";
 
 export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder): Index {
   const byWord = new Map<string, Entry[]>();
@@ -94,10 +109,10 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
     token: empty(),
   };
   const byColumn: { entry: Entry; header: RegExp }[] = [];
-  const everywhere: { entry: Entry; pattern: RegExp }[] = [];
+  const everywhere: Index['everywhere'][number][] = [];
   const add = (
     recognizer: Recognizer,
-    { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false }: Form,
+    { anchor, pattern, proof = recognizer.proof, bounded = false, reachesFar = false, mayStandAt }: Form,
   ) => {
     // A number or a capitalised word may begin inside a match that its proof will refuse.
     const skipsMatch = anchor.at !== 'digits' && anchor.at !== 'capital' && anchor.at !== 'code';
@@ -112,10 +127,15 @@ export function indexOf(recognizers: readonly Recognizer[], cueFinder: CueFinder
       skipsMatch,
       bounded,
       reachesFar,
+      mayStandAt,
     };
     if (anchor.at === 'column') byColumn.push({ entry, header: anchor.header });
     else if (anchor.at === 'text')
-      everywhere.push({ entry, pattern: new RegExp(pattern.source, pattern.flags.replace('y', 'g')) });
+      everywhere.push({
+        entry,
+        pattern: new RegExp(pattern.source, pattern.flags.replace('y', 'g')),
+        next: anchor.next,
+      });
     else if (anchor.at === 'words')
       for (const word of anchor.words) {
         const known = byWord.get(word);
@@ -160,15 +180,11 @@ export type Scanner = (stretch: Range, budget: number) => Scan;
  * text always gives the same answer.
  */
 export function scannerOf(text: string, { finder, byWord, byKind }: Index, context: Context): Scanner {
-  // Most texts hold no word that a kind of anchor waits for.
-  const words = [...context.words];
-  const cued = Object.fromEntries(
-    Object.entries(byKind).map(([kind, { byCue }]) => [
-      kind,
-      words.some((word) => byCue[word] !== undefined),
-    ]),
-  );
   const mayBegin = openOffsets(text);
+  const hasColonSoon = colonsSoon(text);
+
+  /** Whether the text holds a word that a kind of anchor waits for; most hold none. */
+  const cued: Partial<Record<Kind, boolean>> = {};
 
   return ({ start, end }, budget) => {
     const matches: Match[] = [];
@@ -176,15 +192,20 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
     let left = budget;
     let isFar = false;
 
-    const tryOne = (entry: Entry, start: number, digit = start) => {
+    const tryOne = (entry: Entry, start: number, digit: number) => {
       if (entry.bounded && !mayBegin(digit)) return;
-      if (start < (doneUntil.get(entry) ?? 0)) return;
+      if (entry.skipsMatch && start < (doneUntil.get(entry) ?? 0)) return;
       left--;
-      isFar ||= entry.reachesFar;
+      if (entry.reachesFar) isFar = true;
+      if (entry.mayStandAt?.(text, digit) === false) return;
       const match = matchOf(entry, text, start, digit);
       if (!match) return;
       if (entry.skipsMatch) doneUntil.set(entry, match.skipTo);
       matches.push(match);
+    };
+
+    const tryAll = (entries: readonly Entry[], start: number, digit: number) => {
+      for (let i = 0; i < entries.length; i++) tryOne(entries[i] as Entry, start, digit);
     };
 
     const tryAt = (kind: Kind, start: number, digit = start) => {
@@ -193,14 +214,16 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
       // Inside of a longer code only what sees to its bounds itself can stand: lengths need not be counted.
       const isOpen = !isCounted || mayBegin(digit);
       const lengths = isCounted && isOpen ? lengthsAt(text, digit) : ~0;
-      for (const entry of isOpen ? fitting(entries, lengths) : entries.unbounded) tryOne(entry, start, digit);
+      tryAll(isOpen ? fitting(entries, lengths) : entries.unbounded, start, digit);
+      cued[kind] ??= context.holdsAny(entries.byCue);
       if (!cued[kind]) return;
       const cues = context.around(start);
       if (cues.length === 0) return;
-      const tried = new Set<Entry>();
+      let tried: Set<Entry> | null = null;
       for (const { word } of cues)
         for (const entry of entries.byCue[word] ?? [])
-          if ((entry.lengths & lengths) !== 0 && !tried.has(entry)) {
+          if ((entry.lengths & lengths) !== 0 && !tried?.has(entry)) {
+            tried ??= new Set();
             tried.add(entry);
             tryOne(entry, start, digit);
           }
@@ -209,35 +232,35 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
     let state = 0;
     for (let i = Math.max(0, start - finder.longest); i < start; i++)
       state = finder.step(state, text.charCodeAt(i));
-    let before: CharacterKind = start === 0 ? null : kindOf(text, text.charCodeAt(start - 1), start - 1);
-    let tokenUntil = isTokenCharacter(text.charCodeAt(start - 1)) ? tokenEnd(text, start, end) : 0;
+    let before = start === 0 ? 0 : classOf(text.charCodeAt(start - 1));
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       // Not between the halves of a surrogate pair.
       if (left <= 0 && (code & 0xfc00) !== 0xdc00) return { matches, stoppedAt: i, isFar };
       state = finder.step(state, code);
-      for (const word of finder.endingAt(state))
-        for (const entry of byWord[word] ?? []) {
+      if (finder.isEnd(state))
+        for (const word of finder.endingAt(state)) {
           const start = i + 1 - finder.lengthOf(word);
-          if (!isInPlaceholder(text, start)) tryOne(entry, start);
+          for (const entry of byWord[word] ?? [])
+            if (!isInPlaceholder(text, start)) tryOne(entry, start, start);
         }
 
-      if (i >= tokenUntil && isTokenCharacter(code)) {
-        tokenUntil = tokenEnd(text, i, Math.max(end, i + shortestToken));
-        if (tokenUntil - i >= shortestToken) tryAt('token', i);
-      }
-
-      const kind = kindOf(text, code, i);
-      if (kind === 'digit' && before !== 'digit') {
-        tryAt('digits', signBefore(text, i), i);
-        if (hasColonSoon(text, i)) tryAt('colons', i);
-      } else if (kind !== null && kind !== 'digit' && before === null) {
-        if (kind === 'capital') tryAt('capital', i);
-        if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i);
-        if (hasColonSoon(text, i)) tryAt('colons', i);
-      } else if (code === 58 && before !== 'digit' && text.charCodeAt(i + 1) === 58) tryAt('colons', i);
-      else if (code === 64) tryAt('at', mailStart(text, i));
+      const kind = code < 128 ? (classes[code] as number) : classOf(code);
+      const earlier = before;
       before = kind;
+      if ((kind & ofToken) > (earlier & ofToken) && isTokenAt(text, i)) tryAt('token', i);
+      if ((kind & digit) !== 0) {
+        if ((earlier & digit) !== 0) continue;
+        tryAt('digits', signBefore(text, i), i);
+        if (hasColonSoon(i)) tryAt('colons', i);
+      } else if ((kind & word) !== 0) {
+        if ((earlier & word) !== 0) continue;
+        if ((kind & capital) !== 0) tryAt('capital', i);
+        if (code < 128 && hasDigitSoon(text, i)) tryAt('code', i);
+        if (hasColonSoon(i)) tryAt('colons', i);
+      } else if (code === 58) {
+        if ((earlier & digit) === 0 && text.charCodeAt(i + 1) === 58) tryAt('colons', i);
+      } else if (code === 64) tryAt('at', mailStart(text, i));
     }
     return { matches, stoppedAt: null, isFar };
   };
@@ -245,21 +268,23 @@ export function scannerOf(text: string, { finder, byWord, byKind }: Index, conte
 
 /** Values that have no mark to go by. */
 export function scanText(text: string, { everywhere }: Index): Match[] {
-  return everywhere.flatMap(({ entry: { recognizer, proof, at }, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({
-      recognizer,
-      proof,
-      at,
-      start: index,
-      end: index + value.length,
-    })),
-  );
+  const matches: Match[] = [];
+  for (const { entry, pattern, next } of everywhere)
+    for (let from = next(text, 0); from >= 0; from = next(text, pattern.lastIndex)) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (!match) break;
+      const { recognizer, proof, at } = entry;
+      matches.push({ recognizer, proof, at, start: match.index, end: pattern.lastIndex });
+    }
+  return matches;
 }
 
 /** Values in the cells of tables, below the names of columns. */
 export function scanColumns(text: string, { byColumn }: Index, context: Context, budget: number): Match[] {
-  const mayBegin = openOffsets(text);
   const matches: Match[] = [];
+  if (context.isPlain) return matches;
+  const mayBegin = openOffsets(text);
   let left = budget;
   for (const { entry, header } of byColumn)
     for (const { start } of context.cellsUnder(header)) {
@@ -281,6 +306,9 @@ function openOffsets(text: string): (offset: number) => boolean {
   };
 }
 
+/** Engines make a pattern for the text it is tried in first: for a short one it would be made anew soon after. */
+const longText = ' '.repeat(1024);
+
 /** A match of a pattern at an offset; a number with signs or brackets before it is tried from each of them on. */
 function matchOf(
   entry: Entry,
@@ -291,14 +319,16 @@ function matchOf(
   if (!entry.isLean) {
     entry.pattern = leanPattern(entry.pattern);
     entry.isLean = true;
+    entry.pattern.test(longText);
   }
-  const { recognizer, proof, at, pattern, bounded } = entry;
+  const { pattern } = entry;
   let match: RegExpExecArray | null = null;
   for (let from = start; !match && from <= digit; from++) {
     pattern.lastIndex = from;
     match = pattern.exec(text);
   }
-  if (!match || (bounded && !mayEndAt(text, pattern.lastIndex))) return null;
+  if (!match || (entry.bounded && !mayEndAt(text, pattern.lastIndex))) return null;
+  const { recognizer, proof, at } = entry;
   const value = match.indices?.[1];
   const [from, to] = value ?? [match.index, pattern.lastIndex];
   // A value may be the name of the next one.
@@ -318,17 +348,18 @@ function fitting({ always, byLengths }: Entries, lengths: number): readonly Entr
   return entries;
 }
 
-type CharacterKind = 'digit' | 'capital' | 'letter' | null;
+/** Classes of characters beyond ASCII that were looked at before. */
+const otherClasses = /* @__PURE__ */ new Map<number, number>();
 
-function kindOf(text: string, code: number, at: number): CharacterKind {
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return 'digit';
-    if (code >= 65 && code <= 90) return 'capital';
-    return (code >= 97 && code <= 122) || code === 95 ? 'letter' : null;
+function classOf(code: number): number {
+  if (code < 128) return classes[code] as number;
+  let known = otherClasses.get(code);
+  if (known === undefined) {
+    const character = String.fromCharCode(code);
+    known = /\p{Lu}/u.test(character) ? capital : /[\p{L}\p{M}\ud800-\udfff]/u.test(character) ? letter : 0;
+    otherClasses.set(code, known);
   }
-  const character = text[at] ?? '';
-  if (/^\p{Lu}$/u.test(character)) return 'capital';
-  return /^[\p{L}\p{M}\ud800-\udfff]$/u.test(character) ? 'letter' : null;
+  return known;
 }
 
 /** Where a number with a sign or a bracket before it begins. */
@@ -348,25 +379,45 @@ function hasDigitSoon(text: string, at: number): boolean {
   return false;
 }
 
-function isTokenCharacter(code: number): boolean {
-  return ofTokens[code] === 1;
+/** Whether so many characters of tokens stand from an offset on that they are looked at; the last show it soonest. */
+function isTokenAt(text: string, start: number): boolean {
+  for (let i = start + shortestToken - 1; i > start; i--) {
+    const code = text.charCodeAt(i);
+    if (!(code < 128) || ((classes[code] as number) & ofToken) === 0) return false;
+  }
+  return true;
 }
 
-/** Where the token ends that goes on at an offset, as far as it is looked for. */
-function tokenEnd(text: string, start: number, until: number): number {
-  let end = start;
-  while (end < until && isTokenCharacter(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function hasColonSoon(text: string, at: number): boolean {
-  for (let i = at + 1; i < at + 6; i++) if (text.charCodeAt(i) === 58) return true;
-  return false;
+/** Whether a colon stands soon after an offset; offsets that grow need one pass over the text together. */
+function colonsSoon(text: string): (offset: number) => boolean {
+  let from = 0;
+  let next = -1;
+  return (offset) => {
+    if (next <= offset || offset < from) {
+      const found = text.indexOf(':', offset + 1);
+      next = found < 0 ? text.length + 6 : found;
+      from = offset;
+    }
+    return next < offset + 6;
+  };
 }
 
 function mailStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < longestLocalPart && mailCharacter.test(text[start - 1] ?? '')) start--;
-  while (start < at && /[^\p{L}\p{N}_]/u.test(text[start] ?? '')) start++;
+  while (start > 0 && at - start < longestLocalPart && isOfMail(text[start - 1] ?? '')) start--;
+  while (start < at && text[start] !== '_' && !isLetterOrDigit(text[start] ?? '')) start++;
   return start;
+}
+
+function isOfMail(character: string): boolean {
+  return (
+    mailSigns.includes(character) ||
+    isLetterOrDigit(character) ||
+    (character > '\x7f' && /\p{M}/u.test(character))
+  );
+}
+
+function isLetterOrDigit(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(character);
 }

@@ -78,6 +78,7 @@ export function score(
     words && words.size > 0 ? context.nearest(start, end, words) : null;
   const name = affirmed(nearest(own?.names), text);
   const speaksFor = name ?? (proven.verdict === 'wrong' ? null : affirmed(nearest(own?.general), text));
+  if (!speaksFor && (recognizer.context?.needed || proven.verdict === 'wrong')) return null;
   const speaksAgainst = nearest(own?.against);
   // Whichever stands nearer is the one that speaks of this value.
   const isAgainst = speaksAgainst !== null && (!speaksFor || speaksAgainst.distance < speaksFor.distance);
@@ -106,7 +107,7 @@ export function score(
     } else if (match.at === 'digits' && !evidence.includes('checksum') && context.isUnderName(start)) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
-    } else if (otherLabel.test(text.slice(Math.max(0, start - 32), start))) {
+    } else if (isUnderOtherLabel(text, start)) {
       evidence.push('other-label');
       confidence *= confidenceUnderOtherLabel;
     }
@@ -135,6 +136,11 @@ const logLine =
 
 /** A name right before a value, as in `size=1`, `"size": 1` and `--size 1`. */
 const otherLabel = /(?:[\p{L}_][\p{L}\d_.-]*["']?[=:]|\p{L}["'] ?: ?|--[a-z-]+[ =])["']?$/u;
+
+function isUnderOtherLabel(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 32), offset);
+  return /[=:"']$|: $|--.* $/.test(before) && otherLabel.test(before);
+}
 
 /** Longest line of a log that is looked at, up to a value. */
 const longestLine = 240;

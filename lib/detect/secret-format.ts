@@ -14,7 +14,8 @@ export interface SecretFormat {
   readonly body: RegExp;
   /** Whether the checksum that the value ends in is right; one that is not is found less surely. */
   readonly sum?: (value: string) => boolean;
-  readonly severity: Severity;
+  /** What is left out is critical. */
+  readonly severity?: Severity;
 }
 
 /** The source of a pattern that matches a literal. */
@@ -29,7 +30,14 @@ const prefixed = 0.93;
 const named = 0.75;
 
 /** Makes a recognizer of a secret's description. */
-export function secretFormat({ id, anchors, names, body, sum, severity }: SecretFormat): Recognizer {
+export function secretFormat({
+  id,
+  anchors,
+  names,
+  body,
+  sum,
+  severity = 'critical',
+}: SecretFormat): Recognizer {
   const { source } = body;
   const literals = anchors ?? names ?? [];
   const anchor: Anchor =

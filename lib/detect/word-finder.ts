@@ -5,10 +5,11 @@
 export class WordFinder {
   readonly #classes = new Map<number, number>();
   readonly #ascii = new Uint8Array(128);
-  /** Next state by state × class. */
-  readonly #next: Int32Array;
+  /** Next state by state × class; there are some six thousand states. */
+  readonly #next: Uint16Array;
   /** Words that end in a state, longest first. */
   readonly #ends: readonly (readonly number[])[];
+  readonly #isEnd: Uint8Array;
   readonly #lengths: readonly number[];
   readonly #width: number;
   /** Length of the longest word. */
@@ -26,7 +27,7 @@ export class WordFinder {
       this.#ascii[code] = this.#classes.get(lower) ?? 0;
     }
     const states = words.reduce((sum, word) => sum + word.length, 1);
-    const next = new Int32Array(states * this.#width);
+    const next = new Uint16Array(states * this.#width);
     const ends: number[][] = [[]];
     let last = 0;
     words.forEach((word, index) => {
@@ -44,14 +45,20 @@ export class WordFinder {
     link(next, ends, this.#width);
     this.#next = next;
     this.#ends = ends;
+    this.#isEnd = Uint8Array.from(ends, ({ length }) => Math.min(length, 1));
     this.#lengths = words.map(({ length }) => length);
     this.longest = Math.max(0, ...this.#lengths);
   }
 
   /** The state after one more UTF-16 code unit; the first state is 0. */
   step(state: number, code: number): number {
-    const kind = code < 128 ? (this.#ascii[code] ?? 0) : (this.#classes.get(code) ?? 0);
-    return kind === 0 ? 0 : (this.#next[state * this.#width + kind] ?? 0);
+    const kind = code < 128 ? (this.#ascii[code] as number) : (this.#classes.get(code) ?? 0);
+    return this.#next[state * this.#width + kind] as number;
+  }
+
+  /** Whether words end in a state. */
+  isEnd(state: number): boolean {
+    return this.#isEnd[state] === 1;
   }
 
   /** Indices of the words that end in a state. */
@@ -65,7 +72,7 @@ export class WordFinder {
 }
 
 /** Adds the failure links, breadth first, and follows them once and for all. */
-function link(next: Int32Array, ends: number[][], width: number): void {
+function link(next: Uint16Array, ends: number[][], width: number): void {
   const fail = new Int32Array(ends.length);
   const queue: number[] = [];
   for (let kind = 1; kind < width; kind++) if (next[kind]) queue.push(next[kind] ?? 0);

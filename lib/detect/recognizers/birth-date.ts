@@ -1,3 +1,4 @@
+import { mayBeginWord } from '../bounds';
 import { type Description, no, type Recognizer, valid, type Words } from '../recognizer';
 
 const months =
@@ -82,6 +83,7 @@ export const birthDate: Recognizer = {
     },
     {
       anchor: { at: 'words', words: months.split('|') },
+      mayStandAt: mayBeginWord,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_])(?:${months})\\p{L}{0,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?![\\p{L}\\p{N}_])`,
         'iuy',

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../ascii';
 import { identifier } from '../identifier';
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
@@ -124,6 +125,15 @@ const ages =
 
 const number = '(1[01]\\d|[1-9]?\\d)';
 
+/** Whether a word comes after a number, or a sex before it. */
+function mayBeAge(text: string, offset: number): boolean {
+  let end = offset;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  const next = code === 32 || code === 45 ? text.charCodeAt(end + 1) : code;
+  return isLetter(next) || next > 127 || text[offset - 1] === '/';
+}
+
 /** Age of a person, in words that are said of people. */
 export const age: Recognizer = {
   id: 'age',
@@ -131,6 +141,7 @@ export const age: Recognizer = {
   severity: 'low',
   type: 'AGE',
   anchor: { at: 'digits', lengths: [1, 2, 3, 4, 5] },
+  mayStandAt: mayBeAge,
   pattern:
     /(?<![\p{L}\p{N}_.,/:$€£+-])(?:1[01]\d|[1-9]?\d)(?=[ -](?:years?|yrs?|yo|y\/o)[ -]?(?:old|of age)|[ -]year[ -]olds?|[ -]?(?:yo|y\/o|y\.o\.)(?!\p{L})| (?:Jahre|ans|años|anni|anos|jaar) (?:alt|oud|d'âge|de edad|di età|de idade)|-(?:jährig|jarige|letni|årig)|[MF](?: with| and| presenting|, |\)))|(?<=[MF]\/)\d{2}(?=[, .)]|$)|(?<=(?:de|di|mit|med|um|une?|un|een) )[1-9]\d(?= (?:ans|años|anni|anos|Jahren|jaar|år|lat)(?!\p{L}))/iuy,
   also: [

@@ -41,6 +41,7 @@ export const cardTrack: Recognizer = {
   severity: 'critical',
   type: 'CREDIT_CARD',
   anchor: { at: 'digits' },
+  mayStandAt: (text, offset) => text[offset - 1] === ';' || text[offset - 1] === 'B',
   pattern: /(?<=%B|;)\d{12,19}(?:\^[^^\n]{2,26}\^|=)\d{4}\d{3}[\d ]{0,40}\??(?![\d])/uy,
   also: [
     {

@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii';
 import { gtin } from '../checksums/gtin';
 import { luhn } from '../checksums/luhn';
 import {
@@ -63,6 +64,7 @@ export const card: Recognizer = {
   severity: 'high',
   type: 'CREDIT_CARD',
   anchor: { at: 'digits' },
+  mayStandAt: (text, offset) => isDigit(text.charCodeAt(offset + 2)) && isDigit(text.charCodeAt(offset + 3)),
   pattern:
     /(?<![\d.,+-]|[\p{L}_])(?:\d{12,19}|\d{4}(?<s>[ .-])\d{4}(?:\k<s>\d{4}){1,2}(?:\k<s>\d{1,4})?|\d{4}(?<t>[ -])\d{6}\k<t>\d{4,5})(?![\d_]|[.,-]\d|\p{L})/uy,
   confidence: 0.9,
@@ -109,7 +111,7 @@ export const card: Recognizer = {
 function prove(value: string): Proof {
   const digits = value.replace(/\D/g, '');
   const issuer = issuers.find(
-    ({ starts, lengths }) => starts.test(digits) && lengths.includes(digits.length),
+    ({ starts, lengths }) => lengths.includes(digits.length) && starts.test(digits),
   );
   if (!issuer || /^(\d)\1+$/.test(digits)) return no;
   if (published.has(digits)) return documentation;

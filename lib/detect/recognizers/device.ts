@@ -1,6 +1,11 @@
+import { isDigit } from '../ascii';
 import { digit } from '../checksums/digit';
 import { luhn } from '../checksums/luhn';
 import { checksum, type Description, no, type Recognizer, valid, wrongDigits } from '../recognizer';
+
+function mayBeMac(text: string, offset: number): boolean {
+  return text[offset + 2] === '-' || text[offset + 4] === '.';
+}
 
 /** Hardware address of a network card. @see IEEE 802, section 8.1 */
 export const macAddress: Recognizer = {
@@ -14,16 +19,19 @@ export const macAddress: Recognizer = {
   also: [
     {
       anchor: { at: 'digits' },
+      mayStandAt: mayBeMac,
       pattern:
         /(?<![\p{L}\p{N}_:.-])(?:[\da-f]{2}-(?:[\da-f]{2}-){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\p{L}\p{N}_.-])/iuy,
     },
     {
       anchor: { at: 'code' },
+      mayStandAt: mayBeMac,
       pattern:
         /(?<![\p{L}\p{N}_:.-])(?:[\da-f]{2}-(?:[\da-f]{2}-){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\p{L}\p{N}_.-])/iuy,
     },
     {
       anchor: { at: 'capital' },
+      mayStandAt: mayBeMac,
       pattern: /(?<![\p{L}\p{N}_:.-])[\dA-F]{2}-(?:[\dA-F]{2}-){4}[\dA-F]{2}(?![\p{L}\p{N}_.-])/uy,
     },
   ],
@@ -84,6 +92,7 @@ export const vin: Recognizer = {
   severity: 'medium',
   type: 'VEHICLE',
   anchor: { at: 'digits', lengths: [17] },
+  mayStandAt: (text, offset) => isDigit(text.charCodeAt(offset + 16)),
   pattern: /(?<![\p{L}\p{N}_.+-])(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{12}[A-HJ-NPR-Z\d]\d{4}(?![\p{L}\p{N}_-])/iuy,
   also: [
     {
@@ -157,6 +166,7 @@ export const coordinatesInSeconds: Recognizer = {
   severity: 'low',
   type: 'GPS',
   anchor: { at: 'digits' },
+  mayStandAt: (text, offset) => text[offset + 1] === '°' || text[offset + 2] === '°',
   pattern:
     /(?<![\p{L}\p{N}_.])\d{1,2}° ?\d{1,2}['\u2032] ?\d{1,2}(?:\.\d{1,4})?(?:["\u2033]|'') ?[NS][,;/ ]{0,3}\d{1,3}° ?\d{1,2}['\u2032] ?\d{1,2}(?:\.\d{1,4})?(?:["\u2033]|'') ?[EWO](?![\p{L}\p{N}_])/uy,
   confidence: 0.7,

@@ -18,13 +18,14 @@ export const email: Recognizer = {
   confidence: 0.95,
   proof: ({ value, text, start, end }) => {
     // The end of a password before a host is no mail box.
-    if (/:\/\/[^\s/@]{0,64}:$/.test(text.slice(Math.max(0, start - 80), start))) return no;
+    if (text[start - 1] === ':' && /:\/\/[^\s/@]{0,64}:$/.test(text.slice(Math.max(0, start - 80), start)))
+      return no;
     // The user of a web address.
     if (text.slice(start - 3, start) === '://') return no;
     // Pictures for screens of more dots, and other files.
     if (/@\dx\.|\.(?:png|jpe?g|gif|svg|webp|css|js|html?|json|xml|txt|pdf)$/i.test(value)) return no;
     // git@host:path is an address of a repository.
-    if (/^git@/.test(value) && text[end] === ':') return no;
+    if (value.startsWith('git@') && text[end] === ':') return no;
     return reserved.test(value) ? documentation : valid;
   },
 };

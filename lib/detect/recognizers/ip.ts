@@ -62,6 +62,8 @@ export const ipv4: Recognizer = {
   severity: 'low',
   type: 'IP',
   anchor: { at: 'digits' },
+  mayStandAt: (text, offset) =>
+    text[offset + 1] === '.' || text[offset + 2] === '.' || text[offset + 3] === '.',
   pattern:
     /(?<![\p{L}\p{N}_]|[\d.-]\.|[-.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\p{L}\p{N}_]|\.\d|-\d)/uy,
   confidence: 0.75,

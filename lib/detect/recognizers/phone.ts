@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii';
 import { isInIban } from '../is-in-iban';
 import { otherNumbers } from '../kinds';
 import { type Candidate, type Description, no, type Proof, type Recognizer } from '../recognizer';
@@ -58,6 +59,13 @@ function matchesRegion(region: string, national: string): boolean {
   return pattern.test(national);
 }
 
+/** Whether a digit, or what stands between those of a number, comes next; and these are not the last groups of a longer one. */
+function mayBePhone(text: string, offset: number): boolean {
+  const next = text.charCodeAt(offset + 1);
+  if (next !== 32 && !(next >= 40 && next <= 57 && next !== 44)) return false;
+  return text[offset - 1] !== ' ' || !isDigit(text.charCodeAt(offset - 2));
+}
+
 /** Telephone number: international form by its calling code, national form by its country's numbering plan. */
 export const phone: Recognizer = {
   id: 'phone',
@@ -65,6 +73,7 @@ export const phone: Recognizer = {
   severity: 'medium',
   type: 'PHONE',
   anchor: { at: 'digits' },
+  mayStandAt: mayBePhone,
   pattern:
     /(?<![\p{L}\p{N}_+@#$€£=%&?]|\d[./:-]|\d,(?![+(])|[-/.]|\d \()(?:\((?=\+?\d{1,5}\)))?\+?\d(?:(?: ?[./()-]{1,2} ?| )?\d){6,16}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\p{L}\p{N}_%€]|[.:/-]\d|,\d{1,3}(?![\d-]))/uy,
   confidence: 0.35,
@@ -108,12 +117,11 @@ export const phone: Recognizer = {
   against: otherNumbers,
   proof: (candidate) => {
     const { value, text, start } = candidate;
-    if (isInIban(text, start)) return no;
-    // The last groups of a longer number.
-    if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return no;
+    const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+    if (isDigit(text.charCodeAt(before)) || isInIban(text, start)) return no;
     // Rows of single digits are no number; people write groups of two at least.
-    if (/\d\D+\d\D+\d\D+\d\D/.test(value) && !/\d\d/.test(value)) return no;
-    const own = value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');
+    if (!/\d\d/.test(value) && /\d\D+\d\D+\d\D+\d\D/.test(value)) return no;
+    const own = !value.includes('x') ? value : value.replace(/ ?(?:x|ext\.?) ?\d+$/, '');
     if (evenGroups.test(own)) return no;
     if (own !== value) return prove(own, candidate);
     for (let end = value.length; end > 0; end = cutBefore(value, end)) {
@@ -133,9 +141,10 @@ function cutBefore(value: string, end: number): number {
 function prove(value: string, { language }: Candidate): Proof {
   const digits = value.replace(/\D/g, '');
   if (digits.length < 7 || /^(\d)\1+$/.test(digits)) return no;
-  const brackets = value.split('(').length === value.split(')').length;
-  if (!brackets) return no;
-  if (value.includes('+') || value.startsWith('00')) return proveInternational(value);
+  const isBracketed = value.includes('(') || value.includes(')');
+  if (isBracketed && value.split('(').length !== value.split(')').length) return no;
+  if (value.includes('+') || value.startsWith('00'))
+    return proveInternational(value, isBracketed ? value.replace('(0)', '').replace(/\D/g, '') : digits);
   return proveNational(value, digits, language);
 }
 
@@ -153,8 +162,8 @@ function regionsOf(digits: string): readonly string[] {
   return [];
 }
 
-function proveInternational(value: string): Proof {
-  const digits = value.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
+function proveInternational(value: string, dialled: string): Proof {
+  const digits = dialled.startsWith('00') ? dialled.slice(2) : dialled;
   const region = regionsOf(digits).find((region) =>
     matchesRegion(region, digits.slice(phones[region]?.[0].length)),
   );

@@ -1,9 +1,11 @@
+import { isDigit } from '../ascii';
 import { sha256 } from '../checksums/sha256';
 import { checksum, type Description, no, type Recognizer } from '../recognizer';
 import { recoveryWords } from '../tables/recovery-words';
 
 /** Numbers of words that a phrase may have. */
 const lengths = [24, 21, 18, 15, 12] as const;
+const fewest = 12;
 
 /** Most words of the list in a row that hold a phrase: more are the list itself, or made to keep busy. */
 const longestRun = 28;
@@ -33,13 +35,59 @@ function isPhrase(numbers: readonly number[]): boolean {
   return first.toString(2).padStart(8, '0').slice(0, sumLength) === bits.slice(-sumLength);
 }
 
+/** Fewest characters of a phrase: words of three letters and what stands between. */
+const shortest = 4 * fewest - 1;
+
+/** Where words begin that may be as many as those of a phrase; -1 if nowhere. */
+function nextPhrase(text: string, from: number): number {
+  for (let start = from; start + shortest <= text.length; ) {
+    const wrong = lastWrong(text, start, start + shortest);
+    if (wrong < start) return start;
+    start = wrong + 1;
+  }
+  return -1;
+}
+
+/** The last place in a stretch where no phrase goes on: a word of another length, or something else; before it if nowhere. */
+function lastWrong(text: string, start: number, end: number): number {
+  // A word that goes on after the stretch is not counted.
+  let wordEnd = isSmall(text.charCodeAt(end)) ? -1 : end;
+  for (let i = end - 1; i >= start; i--) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code)) continue;
+    const length = wordEnd - i - 1;
+    if (length > 8 || length === 1 || length === 2) return wordEnd - 1;
+    if (code !== 32 && !isJoin(code)) return i;
+    wordEnd = i;
+  }
+  return start - 1;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Tab, line end, comma, semicolon, and numbers with a sign after them. */
+function isJoin(code: number): boolean {
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 44 ||
+    code === 59 ||
+    isDigit(code) ||
+    code === 46 ||
+    code === 41 ||
+    code === 58
+  );
+}
+
 /** The words from which a wallet is made again, wherever they stand. */
 export const recoveryPhrase: Recognizer = {
   id: 'recovery-phrase',
   category: 'credential',
   severity: 'critical',
   type: 'SECRET',
-  anchor: { at: 'text' },
+  anchor: { at: 'text', next: nextPhrase },
   reachesFar: true,
   pattern:
     /(?<![\p{L}\p{N}])(?:[a-z]{3,8}(?:[ \t]{1,3}|[ \t]{0,2}[,;\n][ \t]{0,2})(?:\d{1,2}[.):][ \t]{0,2})?){11,47}[a-z]{3,8}(?![\p{L}\p{N}])/uy,

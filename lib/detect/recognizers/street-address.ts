@@ -1,3 +1,5 @@
+import { isAlphanumeric, isDigit, isLetter } from '../ascii';
+import { mayBeginWord } from '../bounds';
 import { type Description, type Recognizer, valid } from '../recognizer';
 
 /** What follows a street: flat, postcode and place. Each part may be missing. */
@@ -37,6 +39,24 @@ const romanStreet = romanStreets
   .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
   .join('|');
 
+/** Whether a letter comes after a house number, or a blank and a word. */
+function mayBeNumbered(text: string, offset: number): boolean {
+  let end = offset;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (isLetter(text.charCodeAt(end))) return true;
+  if (text[end] === ',') end++;
+  const next = text.charCodeAt(end + 1);
+  return text[end] === ' ' && (isAlphanumeric(next) || next > 127);
+}
+
+/** Whether what ends a street's name comes after a word: a blank and a number, a point, or a word for a street. */
+function mayBeStreet(text: string, offset: number): boolean {
+  let end = offset;
+  let code = text.charCodeAt(end);
+  while (isLetter(code) || code > 127 || code === 45) code = text.charCodeAt(++end);
+  return code === 46 || (code === 32 && '0123456789SAPW'.includes(text.charAt(end + 1)));
+}
+
 /** Street with house number, as English, German, Dutch, French, Spanish, Italian, Portuguese and Polish write it. */
 export const streetAddress: Recognizer = {
   id: 'street-address',
@@ -44,6 +64,7 @@ export const streetAddress: Recognizer = {
   severity: 'medium',
   type: 'ADDRESS',
   anchor: { at: 'digits' },
+  mayStandAt: mayBeNumbered,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_.,$€£-])\\d{1,5}(?:[A-Za-z]| ?(?:bis|ter))?,? (?:(?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.'-]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${englishStreet})(?![\\p{L}\\p{N}_])\\.?${flat}${stateAfter}|(?:${frenchStreet}) (?:(?:de|du|des|la|le|les) |[dl]'){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?:[ -]\\p{Lu}[\\p{L}'-]{1,25}){0,2}${placeAfter})(?![\\p{L}\\p{N}_])`,
     'uy',
@@ -51,6 +72,7 @@ export const streetAddress: Recognizer = {
   also: [
     {
       anchor: { at: 'capital' },
+      mayStandAt: mayBeStreet,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_-])\\p{Lu}[\\p{L}-]{0,25}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|gracht|kade| Stra(?:ß|ss)e| Str\\.| Allee| Platz| Weg) \\d{1,4} ?[a-hA-H]?(?![\\p{L}\\p{N}_])${placeAfter}`,
         'uy',
@@ -82,6 +104,7 @@ export const streetAddress: Recognizer = {
           'plac ',
         ],
       },
+      mayStandAt: mayBeginWord,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}_])(?:${romanStreet}) ?(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|el) ){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?: (?:de |del |da |do )?\\p{Lu}[\\p{L}'-]{1,25}){0,2},? (?:n[.º°] ?)?\\d{1,4}(?:[/-]?[A-Za-z\\d]{1,3})?(?![\\p{L}\\p{N}_])${placeAfter}`,
         'uy',

@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii';
 import { otherNumbers } from '../kinds';
 import { type Description, no, type Recognizer, valid } from '../recognizer';
 
@@ -11,6 +12,7 @@ export const usSsn: Recognizer = {
   severity: 'high',
   type: 'NATIONAL_ID',
   anchor: { at: 'digits' },
+  mayStandAt: (text, offset) => isDigit(text.charCodeAt(offset + 2)),
   pattern:
     /(?<![\p{L}\p{N}_]|[\d.][.-]|\p{L}\.|\d,(?!\d{3}-)|[-+/])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{3}\.\d{2}\.\d{4}|\d{9})(?![\p{L}\p{N}_]|[-./]\d)/uy,
   confidence: 0.7,

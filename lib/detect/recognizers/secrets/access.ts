@@ -7,14 +7,13 @@ export const access: readonly SecretFormat[] = [
     id: 'tailscale-key',
     anchors: ['tskey-api-', 'tskey-auth-', 'tskey-client-'],
     body: /[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,40}/,
-    severity: 'critical',
   },
   { id: 'zerotier-token', names: ['zerotier'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
-  { id: 'fastly-token', names: ['fastly'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
-  { id: 'auth0-client-secret', names: ['auth0'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
-  { id: 'jumpcloud-api-key', anchors: ['jca_'], body: /[A-Za-z0-9]{36}/, severity: 'critical' },
-  { id: 'ngrok-authtoken', body: /2[A-Za-z0-9]{26}_[A-Za-z0-9]{21}/, severity: 'critical' },
-  { id: 'okta-api-token', names: ['okta'], body: /00[A-Za-z0-9_-]{40}/, severity: 'critical' },
+  { id: 'fastly-token', names: ['fastly'], body: /[A-Za-z0-9_-]{32}/ },
+  { id: 'auth0-client-secret', names: ['auth0'], body: /[A-Za-z0-9_-]{64}/ },
+  { id: 'jumpcloud-api-key', anchors: ['jca_'], body: /[A-Za-z0-9]{36}/ },
+  { id: 'ngrok-authtoken', body: /2[A-Za-z0-9]{26}_[A-Za-z0-9]{21}/ },
+  { id: 'okta-api-token', names: ['okta'], body: /00[A-Za-z0-9_-]{40}/ },
 ];
 
 export const accessDescriptions: Readonly<Record<string, Description>> = {

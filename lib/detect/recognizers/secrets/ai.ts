@@ -1,22 +1,23 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Models and what is built around them. */
 export const ai: readonly SecretFormat[] = [
-  { id: 'huggingface-user-token', anchors: ['hf_'], body: /[A-Za-z]{34}/, severity: 'critical' },
-  { id: 'huggingface-org-token', anchors: ['api_org_'], body: /[A-Za-z]{34}/, severity: 'critical' },
-  { id: 'groq-api-key', anchors: ['gsk_'], body: /[A-Za-z0-9]{52}/, severity: 'critical' },
-  { id: 'xai-api-key', anchors: ['xai-'], body: /[A-Za-z0-9]{80}/, severity: 'critical' },
-  { id: 'perplexity-api-key', anchors: ['pplx-'], body: /[A-Za-z0-9]{48}/, severity: 'critical' },
-  { id: 'replicate-api-token', anchors: ['r8_'], body: /[A-Za-z0-9]{37}/, severity: 'critical' },
-  { id: 'openrouter-api-key', anchors: ['sk-or-v1-'], body: /[a-f0-9]{64}/, severity: 'critical' },
-  { id: 'cerebras-api-key', anchors: ['csk-'], body: /[a-z0-9]{48}/, severity: 'critical' },
-  { id: 'nvidia-api-key', anchors: ['nvapi-'], body: /[A-Za-z0-9_-]{60,70}/, severity: 'critical' },
-  { id: 'deepseek-api-key', names: ['deepseek'], body: /(?:sk-)[a-f0-9]{32}/, severity: 'critical' },
-  { id: 'mistral-api-key', names: ['mistral'], body: /[A-Za-z0-9]{32}/, severity: 'critical' },
-  { id: 'cohere-api-key', names: ['cohere'], body: /[A-Za-z0-9]{40}/, severity: 'critical' },
-  { id: 'together-api-key', anchors: ['tgp_v1_'], body: /[A-Za-z0-9_-]{43}/, severity: 'critical' },
-  { id: 'fireworks-api-key', names: ['fireworks'], body: /(?:fw_)[A-Za-z0-9]{22,24}/, severity: 'critical' },
+  { id: 'huggingface-user-token', anchors: ['hf_'], body: /[A-Za-z]{34}/ },
+  { id: 'huggingface-org-token', anchors: ['api_org_'], body: /[A-Za-z]{34}/ },
+  { id: 'groq-api-key', anchors: ['gsk_'], body: /[A-Za-z0-9]{52}/ },
+  { id: 'xai-api-key', anchors: ['xai-'], body: /[A-Za-z0-9]{80}/ },
+  { id: 'perplexity-api-key', anchors: ['pplx-'], body: /[A-Za-z0-9]{48}/ },
+  { id: 'replicate-api-token', anchors: ['r8_'], body: /[A-Za-z0-9]{37}/ },
+  { id: 'openrouter-api-key', anchors: ['sk-or-v1-'], body: /[a-f0-9]{64}/ },
+  { id: 'cerebras-api-key', anchors: ['csk-'], body: /[a-z0-9]{48}/ },
+  { id: 'nvidia-api-key', anchors: ['nvapi-'], body: /[A-Za-z0-9_-]{60,70}/ },
+  { id: 'deepseek-api-key', names: ['deepseek'], body: /(?:sk-)[a-f0-9]{32}/ },
+  { id: 'mistral-api-key', names: ['mistral'], body: /[A-Za-z0-9]{32}/ },
+  { id: 'cohere-api-key', names: ['cohere'], body: /[A-Za-z0-9]{40}/ },
+  { id: 'together-api-key', anchors: ['tgp_v1_'], body: /[A-Za-z0-9_-]{43}/ },
+  { id: 'fireworks-api-key', names: ['fireworks'], body: /(?:fw_)[A-Za-z0-9]{22,24}/ },
   { id: 'elevenlabs-api-key', anchors: ['sk_'], body: /[a-f0-9]{48}/, severity: 'high' },
   { id: 'assemblyai-api-key', names: ['assemblyai'], body: /[a-z0-9]{32}/, severity: 'high' },
   { id: 'deepgram-api-key', names: ['deepgram'], body: /[a-f0-9]{40}/, severity: 'high' },
@@ -31,14 +32,14 @@ export const ai: readonly SecretFormat[] = [
   {
     id: 'pinecone-api-key-legacy',
     names: ['pinecone'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'wandb-api-key', names: ['wandb'], body: /[a-f0-9]{40}/, severity: 'high' },
   { id: 'wandb-api-key-v1', anchors: ['wandb_v1_'], body: /[A-Za-z0-9_]{77}/, severity: 'high' },
   { id: 'runpod-api-key', anchors: ['rpa_'], body: /[A-Z0-9]{40}[A-Za-z0-9]{6}/, severity: 'high' },
   { id: 'ollama-api-key', names: ['ollama'], body: /[a-f0-9]{32}\.[A-Za-z0-9_-]{24}/, severity: 'high' },
-  { id: 'jina-api-key', anchors: ['jina_'], body: /[a-f0-9]{32}[A-Za-z0-9]{28}/, severity: 'critical' },
+  { id: 'jina-api-key', anchors: ['jina_'], body: /[a-f0-9]{32}[A-Za-z0-9]{28}/ },
 ];
 
 export const aiDescriptions: Readonly<Record<string, Description>> = {

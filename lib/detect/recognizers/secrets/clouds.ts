@@ -1,16 +1,16 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Amazon, Microsoft and Google. */
 export const clouds: readonly SecretFormat[] = [
   { id: 'aws-sts-bearer-token', anchors: ['ABIA'], body: /[A-Z2-7]{16}/, severity: 'high' },
   { id: 'aws-context-credential-id', anchors: ['ACCA'], body: /[A-Z2-7]{16}/, severity: 'high' },
-  { id: 'aws-session-token', names: ['aws'], body: /[A-Za-z0-9/+=]{100,2000}/, severity: 'critical' },
+  { id: 'aws-session-token', names: ['aws'], body: /[A-Za-z0-9/+=]{100,2000}/ },
   {
     id: 'aws-bedrock-api-key',
     anchors: ['ABSK'],
     body: /[A-Za-z0-9+/]{109,269}={0,2}/,
-    severity: 'critical',
   },
   {
     id: 'aws-bedrock-short-lived-key',
@@ -21,34 +21,30 @@ export const clouds: readonly SecretFormat[] = [
   {
     id: 'aws-mws-auth-token',
     anchors: ['amzn.mws.'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   {
     id: 'azure-devops-pat-legacy',
     names: ['azure_devops', 'devops', 'azdo', 'vsts'],
     body: /[a-z2-7]{52}/,
-    severity: 'critical',
   },
   {
     id: 'azure-openai-key',
     names: ['azure_openai', 'azureopenai', 'openai'],
     body: /[a-f0-9]{32}/,
-    severity: 'critical',
   },
   { id: 'azure-function-key', anchors: ['code='], body: /[A-Za-z0-9_-]{50,56}={0,2}/, severity: 'high' },
   {
     id: 'azure-sas-signature',
     anchors: ['sig='],
     body: /[A-Za-z0-9%+/]{40,64}(?:%3D|=)/,
-    severity: 'critical',
   },
   { id: 'azure-search-admin-key', names: ['search'], body: /[A-Za-z0-9]{52}/, severity: 'high' },
   {
     id: 'google-oauth-refresh-token',
     anchors: ['1//'],
     body: /0[A-Za-z0-9_-]{40,110}/,
-    severity: 'critical',
   },
   { id: 'google-gemini-auth-key', anchors: ['AQ.Ab8RN6'], body: /[A-Za-z0-9_-]{44}/, severity: 'high' },
   { id: 'google-cloud-storage-hmac', anchors: ['GOOG'], body: /1[EA][A-Z0-9]{20,60}/, severity: 'medium' },
@@ -61,23 +57,19 @@ export const clouds: readonly SecretFormat[] = [
   {
     id: 'azure-devops-pat',
     body: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{10,20}AZDO[A-Za-z0-9]{4}/,
-    severity: 'critical',
   },
   {
     id: 'azure-ad-client-secret',
     body: /[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}/,
-    severity: 'critical',
   },
   {
     id: 'azure-container-registry-password',
     body: /[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6}/,
-    severity: 'critical',
   },
   {
     id: 'azure-account-key',
     anchors: ['AccountKey=', 'SharedAccessKey='],
     body: /[A-Za-z0-9+/]{42,88}={1,2}/,
-    severity: 'critical',
   },
 ];
 

@@ -11,12 +11,11 @@ export const codeHosting: readonly SecretFormat[] = [
   },
   { id: 'brave-search-api-key', names: ['brave'], body: /(?:BSA)[A-Za-z0-9_-]{24,40}/, severity: 'medium' },
   { id: 'cursor-api-key', names: ['cursor'], body: /(?:key_)[a-f0-9]{64}/, severity: 'high' },
-  { id: 'gitlab-pat', anchors: ['glpat-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'critical' },
+  { id: 'gitlab-pat', anchors: ['glpat-'], body: /[A-Za-z0-9_-]{20,50}/ },
   {
     id: 'gitlab-pat-routable',
     anchors: ['glpat-'],
     body: /[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}/,
-    severity: 'critical',
   },
   { id: 'gitlab-pipeline-trigger', anchors: ['glptt-'], body: /[a-f0-9]{40}/, severity: 'high' },
   {
@@ -27,14 +26,14 @@ export const codeHosting: readonly SecretFormat[] = [
   },
   { id: 'gitlab-runner-auth', anchors: ['glrt-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
   { id: 'gitlab-deploy-token', anchors: ['gldt-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
-  { id: 'gitlab-oauth-secret', anchors: ['gloas-'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
+  { id: 'gitlab-oauth-secret', anchors: ['gloas-'], body: /[A-Za-z0-9_-]{64}/ },
   {
     id: 'gitlab-ci-job-token',
     anchors: ['glcbt-'],
     body: /[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}/,
     severity: 'medium',
   },
-  { id: 'gitlab-agent-token', anchors: ['glagent-'], body: /[A-Za-z0-9_-]{50}/, severity: 'critical' },
+  { id: 'gitlab-agent-token', anchors: ['glagent-'], body: /[A-Za-z0-9_-]{50}/ },
   { id: 'gitlab-feed-token', anchors: ['glft-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'medium' },
   { id: 'gitlab-incoming-mail', anchors: ['glimt-'], body: /[A-Za-z0-9_-]{25}/, severity: 'medium' },
   { id: 'gitlab-scim-token', anchors: ['glsoat-'], body: /[A-Za-z0-9_-]{20,50}/, severity: 'high' },
@@ -42,15 +41,13 @@ export const codeHosting: readonly SecretFormat[] = [
     id: 'bitbucket-app-password',
     anchors: ['ATBB'],
     body: /[A-Za-z0-9]{28}[A-F0-9]{4,8}/,
-    severity: 'critical',
   },
   { id: 'bitbucket-client-secret', names: ['bitbucket'], body: /[A-Za-z0-9_=-]{64}/, severity: 'high' },
-  { id: 'atlassian-api-token-legacy', names: ['atlassian'], body: /[A-Za-z0-9]{24}/, severity: 'critical' },
+  { id: 'atlassian-api-token-legacy', names: ['atlassian'], body: /[A-Za-z0-9]{24}/ },
   {
     id: 'atlassian-datacenter-pat',
     names: ['jira', 'confluence'],
     body: /[A-Za-z0-9+/]{44}/,
-    severity: 'critical',
   },
   {
     id: 'sourcegraph-access-token',
@@ -58,7 +55,7 @@ export const codeHosting: readonly SecretFormat[] = [
     body: /(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}/,
     severity: 'high',
   },
-  { id: 'atlassian-api-token', anchors: ['ATATT3'], body: /[A-Za-z0-9_=-]{140,250}/, severity: 'critical' },
+  { id: 'atlassian-api-token', anchors: ['ATATT3'], body: /[A-Za-z0-9_=-]{140,250}/ },
 ];
 
 export const codeHostingDescriptions: Readonly<Record<string, Description>> = {

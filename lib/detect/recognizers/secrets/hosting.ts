@@ -1,46 +1,43 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Where applications run. */
 export const hosting: readonly SecretFormat[] = [
   {
     id: 'heroku-api-key',
     names: ['heroku'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-    severity: 'critical',
+    body: uuid,
   },
-  { id: 'heroku-api-key-v2', anchors: ['HRKU-AA'], body: /[A-Za-z0-9_-]{58}/, severity: 'critical' },
-  { id: 'vercel-token', anchors: ['vcp_'], body: /[A-Za-z0-9_-]{56}/, severity: 'critical' },
-  { id: 'vercel-token-legacy', names: ['vercel'], body: /[A-Za-z0-9]{24}/, severity: 'critical' },
-  { id: 'vercel-ai-gateway-key', anchors: ['vck_'], body: /[A-Za-z0-9_-]{56}/, severity: 'critical' },
-  { id: 'netlify-token', anchors: ['nfp_'], body: /[A-Za-z0-9_]{36}/, severity: 'critical' },
-  { id: 'cloudflare-api-token', names: ['cloudflare'], body: /[A-Za-z0-9_-]{40}/, severity: 'critical' },
+  { id: 'heroku-api-key-v2', anchors: ['HRKU-AA'], body: /[A-Za-z0-9_-]{58}/ },
+  { id: 'vercel-token', anchors: ['vcp_'], body: /[A-Za-z0-9_-]{56}/ },
+  { id: 'vercel-token-legacy', names: ['vercel'], body: /[A-Za-z0-9]{24}/ },
+  { id: 'vercel-ai-gateway-key', anchors: ['vck_'], body: /[A-Za-z0-9_-]{56}/ },
+  { id: 'netlify-token', anchors: ['nfp_'], body: /[A-Za-z0-9_]{36}/ },
+  { id: 'cloudflare-api-token', names: ['cloudflare'], body: /[A-Za-z0-9_-]{40}/ },
   {
     id: 'cloudflare-user-token',
     anchors: ['cfut_', 'cfk_'],
     body: /[A-Za-z0-9]{40}[a-f0-9]{8}/,
-    severity: 'critical',
   },
   {
     id: 'cloudflare-account-token',
     anchors: ['cfat_'],
     body: /[A-Za-z0-9]{40}[a-f0-9]{8}/,
-    severity: 'critical',
   },
-  { id: 'cloudflare-global-key', names: ['cloudflare'], body: /[a-f0-9]{37}/, severity: 'critical' },
+  { id: 'cloudflare-global-key', names: ['cloudflare'], body: /[a-f0-9]{37}/ },
   {
     id: 'cloudflare-origin-ca-key',
     anchors: ['v1.0-'],
     body: /[a-f0-9]{24}-[a-f0-9]{146}/,
-    severity: 'critical',
   },
-  { id: 'digitalocean-pat', anchors: ['dop_v1_'], body: /[a-f0-9]{64}/, severity: 'critical' },
-  { id: 'digitalocean-oauth-token', anchors: ['doo_v1_'], body: /[a-f0-9]{64}/, severity: 'critical' },
-  { id: 'digitalocean-refresh-token', anchors: ['dor_v1_'], body: /[a-f0-9]{64}/, severity: 'critical' },
-  { id: 'render-api-key', anchors: ['rnd_'], body: /[A-Za-z0-9]{28}/, severity: 'critical' },
-  { id: 'supabase-access-token', anchors: ['sbp_'], body: /[a-f0-9]{40}/, severity: 'critical' },
-  { id: 'supabase-secret-key', anchors: ['sb_secret_'], body: /[A-Za-z0-9_-]{31}/, severity: 'critical' },
-  { id: 'neon-api-key', anchors: ['napi_'], body: /[a-z0-9]{64}/, severity: 'critical' },
+  { id: 'digitalocean-pat', anchors: ['dop_v1_'], body: /[a-f0-9]{64}/ },
+  { id: 'digitalocean-oauth-token', anchors: ['doo_v1_'], body: /[a-f0-9]{64}/ },
+  { id: 'digitalocean-refresh-token', anchors: ['dor_v1_'], body: /[a-f0-9]{64}/ },
+  { id: 'render-api-key', anchors: ['rnd_'], body: /[A-Za-z0-9]{28}/ },
+  { id: 'supabase-access-token', anchors: ['sbp_'], body: /[a-f0-9]{40}/ },
+  { id: 'supabase-secret-key', anchors: ['sb_secret_'], body: /[A-Za-z0-9_-]{31}/ },
+  { id: 'neon-api-key', anchors: ['napi_'], body: /[a-z0-9]{64}/ },
 ];
 
 export const hostingDescriptions: Readonly<Record<string, Description>> = {

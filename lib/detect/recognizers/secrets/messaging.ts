@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Chat, mail and telephony. */
 export const messaging: readonly SecretFormat[] = [
@@ -17,14 +18,13 @@ export const messaging: readonly SecretFormat[] = [
     severity: 'medium',
   },
   { id: 'twilio-api-key', names: ['twilio'], body: /(?:SK)[a-f0-9]{32}/, severity: 'high' },
-  { id: 'twilio-auth-token', names: ['twilio'], body: /[a-f0-9]{32}/, severity: 'critical' },
+  { id: 'twilio-auth-token', names: ['twilio'], body: /[a-f0-9]{32}/ },
   {
     id: 'sendgrid-api-key',
     anchors: ['SG.'],
     body: /[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-    severity: 'critical',
   },
-  { id: 'mailgun-api-key', names: ['mailgun'], body: /(?:key-)[a-f0-9]{32}/, severity: 'critical' },
+  { id: 'mailgun-api-key', names: ['mailgun'], body: /(?:key-)[a-f0-9]{32}/ },
   {
     id: 'mailgun-signing-key',
     names: ['mailgun'],
@@ -36,12 +36,11 @@ export const messaging: readonly SecretFormat[] = [
     id: 'sendinblue-api-key',
     anchors: ['xkeysib-'],
     body: /[a-f0-9]{64}-[A-Za-z0-9]{16}/,
-    severity: 'critical',
   },
   {
     id: 'postmark-server-token',
     anchors: ['X-Postmark-Server-Token'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'resend-api-key', anchors: ['re_'], body: /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/, severity: 'high' },
@@ -51,18 +50,16 @@ export const messaging: readonly SecretFormat[] = [
   { id: 'vonage-api-secret', names: ['vonage'], body: /[A-Za-z0-9]{16}/, severity: 'high' },
   { id: 'telnyx-api-key', anchors: ['KEY'], body: /[0-9A-F]{32}_[A-Za-z0-9]{22}/, severity: 'high' },
   { id: 'onesignal-api-key', anchors: ['os_v2_app_', 'os_v2_org_'], body: /[a-z2-7]{103}/, severity: 'high' },
-  { id: 'telegram-bot-token', body: /[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}/, severity: 'critical' },
+  { id: 'telegram-bot-token', body: /[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}/ },
   {
     id: 'discord-bot-token',
     body: /[MNO][A-Za-z0-9_-]{23}(?:[A-Za-z0-9_-]{2})?\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
-    severity: 'critical',
   },
-  { id: 'mailchimp-api-key', body: /[a-f0-9]{32}-us[0-9]{1,2}/, severity: 'critical' },
+  { id: 'mailchimp-api-key', body: /[a-f0-9]{32}-us[0-9]{1,2}/ },
   {
     id: 'teams-webhook',
     anchors: ['outlook.office.com/webhook/', 'webhook.office.com/webhookb2/'],
     body: /[a-f0-9-]{36}@[a-f0-9-]{36}\/IncomingWebhook\/[a-f0-9]{32}\/[a-f0-9-]{36}/,
-    severity: 'critical',
   },
 ];
 

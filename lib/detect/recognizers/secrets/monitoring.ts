@@ -1,24 +1,24 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Logs, metrics and analytics. */
 export const monitoring: readonly SecretFormat[] = [
   { id: 'datadog-api-key', names: ['datadog'], body: /[a-f0-9]{32}/, severity: 'high' },
-  { id: 'datadog-app-key', names: ['datadog'], body: /[a-f0-9]{40}/, severity: 'critical' },
+  { id: 'datadog-app-key', names: ['datadog'], body: /[a-f0-9]{40}/ },
   { id: 'newrelic-user-key', anchors: ['NRAK-'], body: /[A-Z0-9]{27}/, severity: 'high' },
   { id: 'newrelic-insert-key', anchors: ['NRII-'], body: /[A-Za-z0-9_-]{32}/, severity: 'medium' },
   { id: 'newrelic-query-key', anchors: ['NRIQ-'], body: /[A-Za-z0-9_-]{32}/, severity: 'high' },
-  { id: 'newrelic-admin-key', anchors: ['NRAA-'], body: /[a-f0-9]{27}/, severity: 'critical' },
-  { id: 'grafana-cloud-token', anchors: ['glc_'], body: /[A-Za-z0-9+/]{40,150}={0,2}/, severity: 'critical' },
-  { id: 'grafana-api-key', anchors: ['eyJrIjoi'], body: /[A-Za-z0-9+/]{40,380}={0,2}/, severity: 'critical' },
-  { id: 'sentry-user-token', anchors: ['sntryu_'], body: /[a-f0-9]{64}/, severity: 'critical' },
+  { id: 'newrelic-admin-key', anchors: ['NRAA-'], body: /[a-f0-9]{27}/ },
+  { id: 'grafana-cloud-token', anchors: ['glc_'], body: /[A-Za-z0-9+/]{40,150}={0,2}/ },
+  { id: 'grafana-api-key', anchors: ['eyJrIjoi'], body: /[A-Za-z0-9+/]{40,380}={0,2}/ },
+  { id: 'sentry-user-token', anchors: ['sntryu_'], body: /[a-f0-9]{64}/ },
   {
     id: 'sentry-org-token',
     anchors: ['sntrys_'],
     body: /eyJpYXQiO[A-Za-z0-9+/=]{80,300}_[A-Za-z0-9+/]{43}/,
-    severity: 'critical',
   },
-  { id: 'dynatrace-token', anchors: ['dt0c01.'], body: /[A-Z2-7]{24}\.[A-Z2-7]{64}/, severity: 'critical' },
+  { id: 'dynatrace-token', anchors: ['dt0c01.'], body: /[A-Z2-7]{24}\.[A-Z2-7]{64}/ },
   { id: 'honeycomb-api-key', anchors: ['hcaik_', 'hcbik_'], body: /[a-z0-9]{58}/, severity: 'high' },
   {
     id: 'sumologic-access-key',
@@ -29,25 +29,24 @@ export const monitoring: readonly SecretFormat[] = [
   {
     id: 'splunk-hec-token',
     names: ['splunk'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'pagerduty-api-key', names: ['pagerduty'], body: /[A-Za-z0-9_+-]{20}/, severity: 'high' },
   {
     id: 'launchdarkly-sdk-key',
     anchors: ['sdk-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   { id: 'posthog-personal-key', anchors: ['phx_'], body: /[A-Za-z0-9_-]{41,49}/, severity: 'high' },
   { id: 'segment-public-api-token', anchors: ['sgp_'], body: /[A-Za-z0-9]{64}/, severity: 'high' },
   { id: 'sonarqube-token', anchors: ['squ_', 'sqp_', 'sqa_'], body: /[a-f0-9]{40}/, severity: 'high' },
-  { id: 'newrelic-license-key', body: /(?:eu01xx)?[a-f0-9]{30,36}NRAL/, severity: 'critical' },
+  { id: 'newrelic-license-key', body: /(?:eu01xx)?[a-f0-9]{30,36}NRAL/ },
   {
     id: 'grafana-service-account',
     anchors: ['glsa_'],
     body: /[A-Za-z0-9]{32}_[a-f0-9]{8}/,
-    severity: 'critical',
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Further clouds. */
 export const otherClouds: readonly SecretFormat[] = [
@@ -7,35 +8,32 @@ export const otherClouds: readonly SecretFormat[] = [
   {
     id: 'scaleway-secret-key',
     names: ['scaleway'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-    severity: 'critical',
+    body: uuid,
   },
   { id: 'scaleway-access-key', anchors: ['SCW'], body: /[A-Z0-9]{17}/, severity: 'medium' },
-  { id: 'scalingo-token', anchors: ['tk-us-'], body: /[A-Za-z0-9_-]{48}/, severity: 'critical' },
-  { id: 'upcloud-token', anchors: ['ucat_'], body: /[A-Z0-9]{26}/, severity: 'critical' },
+  { id: 'scalingo-token', anchors: ['tk-us-'], body: /[A-Za-z0-9_-]{48}/ },
+  { id: 'upcloud-token', anchors: ['ucat_'], body: /[A-Z0-9]{26}/ },
   {
     id: 'ibm-cloud-api-key',
     names: ['ibm', 'ibmcloud', 'bluemix'],
     body: /[A-Za-z0-9_-]{44}/,
-    severity: 'critical',
   },
-  { id: 'ibm-cos-hmac', names: ['ibm'], body: /[a-f0-9]{48}/, severity: 'critical' },
+  { id: 'ibm-cos-hmac', names: ['ibm'], body: /[a-f0-9]{48}/ },
   { id: 'alibaba-access-key-id', anchors: ['LTAI'], body: /[A-Za-z0-9]{12,20}/, severity: 'high' },
   {
     id: 'alibaba-access-key-secret',
     names: ['alibaba', 'aliyun'],
     body: /[A-Za-z0-9]{30}/,
-    severity: 'critical',
   },
   { id: 'tencent-secret-id', anchors: ['AKID'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
-  { id: 'yandex-api-key', anchors: ['AQVN'], body: /[A-Za-z0-9_-]{35,38}/, severity: 'critical' },
+  { id: 'yandex-api-key', anchors: ['AQVN'], body: /[A-Za-z0-9_-]{35,38}/ },
   {
     id: 'yandex-iam-token',
     anchors: ['t1.'],
     body: /[A-Za-z0-9_-]{1,256}={0,2}\.[A-Za-z0-9_-]{86}={0,2}/,
     severity: 'high',
   },
-  { id: 'yandex-static-key', names: ['yandex'], body: /(?:YC)[A-Za-z0-9_-]{38}/, severity: 'critical' },
+  { id: 'yandex-static-key', names: ['yandex'], body: /(?:YC)[A-Za-z0-9_-]{38}/ },
 ];
 
 export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {

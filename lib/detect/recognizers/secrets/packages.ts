@@ -1,6 +1,7 @@
 import { crc32Base62 } from '../../checksums/crc32-base62';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Package and image registries. */
 export const packages: readonly SecretFormat[] = [
@@ -8,23 +9,21 @@ export const packages: readonly SecretFormat[] = [
     id: 'pypi-upload-token',
     anchors: ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'],
     body: /[A-Za-z0-9_-]{85,1000}/,
-    severity: 'critical',
   },
-  { id: 'rubygems-api-key', anchors: ['rubygems_'], body: /[a-f0-9]{48}/, severity: 'critical' },
-  { id: 'crates-io-token', anchors: ['cio'], body: /[A-Za-z0-9]{32}/, severity: 'critical' },
-  { id: 'nuget-api-key', anchors: ['oy2'], body: /[a-z0-9]{43}/, severity: 'critical' },
-  { id: 'clojars-token', anchors: ['CLOJARS_'], body: /[a-z0-9]{60}/, severity: 'critical' },
-  { id: 'dockerhub-pat', anchors: ['dckr_pat_'], body: /[A-Za-z0-9_-]{27}/, severity: 'critical' },
-  { id: 'dockerhub-org-token', anchors: ['dckr_oat_'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
+  { id: 'rubygems-api-key', anchors: ['rubygems_'], body: /[a-f0-9]{48}/ },
+  { id: 'crates-io-token', anchors: ['cio'], body: /[A-Za-z0-9]{32}/ },
+  { id: 'nuget-api-key', anchors: ['oy2'], body: /[a-z0-9]{43}/ },
+  { id: 'clojars-token', anchors: ['CLOJARS_'], body: /[a-z0-9]{60}/ },
+  { id: 'dockerhub-pat', anchors: ['dckr_pat_'], body: /[A-Za-z0-9_-]{27}/ },
+  { id: 'dockerhub-org-token', anchors: ['dckr_oat_'], body: /[A-Za-z0-9_-]{32}/ },
   {
     id: 'docker-swarm-join-token',
     anchors: ['SWMTKN-1-'],
     body: /[a-z0-9]{50}-[a-z0-9]{25}/,
-    severity: 'critical',
   },
-  { id: 'docker-swarm-unlock-key', anchors: ['SWMKEY-1-'], body: /[A-Za-z0-9+/]{43}/, severity: 'critical' },
-  { id: 'artifactory-api-key', anchors: ['AKCp'], body: /[A-Za-z0-9]{69}/, severity: 'critical' },
-  { id: 'artifactory-reference-token', anchors: ['cmVmd'], body: /[A-Za-z0-9]{59}/, severity: 'critical' },
+  { id: 'docker-swarm-unlock-key', anchors: ['SWMKEY-1-'], body: /[A-Za-z0-9+/]{43}/ },
+  { id: 'artifactory-api-key', anchors: ['AKCp'], body: /[A-Za-z0-9]{69}/ },
+  { id: 'artifactory-reference-token', anchors: ['cmVmd'], body: /[A-Za-z0-9]{59}/ },
   {
     id: 'artifactory-encrypted-password',
     names: ['artifactory', 'jfrog'],
@@ -37,13 +36,11 @@ export const packages: readonly SecretFormat[] = [
     anchors: ['npm_'],
     body: /[A-Za-z0-9]{36}/,
     sum: (value) => crc32Base62(value.slice(4)),
-    severity: 'critical',
   },
   {
     id: 'npm-legacy-token',
     anchors: ['_authToken='],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-    severity: 'critical',
+    body: uuid,
   },
 ];
 

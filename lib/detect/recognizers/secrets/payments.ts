@@ -1,44 +1,40 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Payments and shipping. */
 export const payments: readonly SecretFormat[] = [
-  { id: 'square-access-token', anchors: ['EAAA'], body: /[A-Za-z0-9_-]{60}/, severity: 'critical' },
-  { id: 'square-access-token-legacy', anchors: ['sq0atp-'], body: /[A-Za-z0-9_-]{22}/, severity: 'critical' },
-  { id: 'square-oauth-secret', anchors: ['sq0csp-'], body: /[A-Za-z0-9_-]{43}/, severity: 'critical' },
+  { id: 'square-access-token', anchors: ['EAAA'], body: /[A-Za-z0-9_-]{60}/ },
+  { id: 'square-access-token-legacy', anchors: ['sq0atp-'], body: /[A-Za-z0-9_-]{22}/ },
+  { id: 'square-oauth-secret', anchors: ['sq0csp-'], body: /[A-Za-z0-9_-]{43}/ },
   {
     id: 'paypal-access-token',
     anchors: ['access_token$production$'],
     body: /[a-z0-9]{16}\$[a-f0-9]{32}/,
-    severity: 'critical',
   },
-  { id: 'paypal-client-secret', names: ['paypal'], body: /(?:E)[A-Za-z0-9_-]{79}/, severity: 'critical' },
+  { id: 'paypal-client-secret', names: ['paypal'], body: /(?:E)[A-Za-z0-9_-]{79}/ },
   {
     id: 'plaid-access-token',
     anchors: ['access-sandbox-', 'access-development-', 'access-production-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-    severity: 'critical',
+    body: uuid,
   },
-  { id: 'plaid-secret', names: ['plaid'], body: /[a-z0-9]{30}/, severity: 'critical' },
+  { id: 'plaid-secret', names: ['plaid'], body: /[a-z0-9]{30}/ },
   {
     id: 'adyen-api-key',
     anchors: ['AQE'],
     body: /[A-Za-z0-9+/]{160,2000}[A-Za-z0-9+/=-]{16,400}/,
-    severity: 'critical',
   },
   { id: 'razorpay-key-id', anchors: ['rzp_live_', 'rzp_test_'], body: /[A-Za-z0-9]{14}/, severity: 'medium' },
-  { id: 'coinbase-access-token', names: ['coinbase'], body: /[A-Za-z0-9_-]{64}/, severity: 'critical' },
+  { id: 'coinbase-access-token', names: ['coinbase'], body: /[A-Za-z0-9_-]{64}/ },
   {
     id: 'flutterwave-secret-key',
     anchors: ['FLWSECK-', 'FLWSECK_TEST-'],
     body: /[a-f0-9]{32}-X/,
-    severity: 'critical',
   },
   {
     id: 'paddle-api-key',
     anchors: ['pdl_live_apikey_', 'pdl_sdbx_apikey_'],
     body: /[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/,
-    severity: 'critical',
   },
   { id: 'easypost-api-key', anchors: ['EZAK'], body: /[A-Za-z0-9]{54}/, severity: 'high' },
   { id: 'shippo-api-key', anchors: ['shippo_live_', 'shippo_test_'], body: /[a-f0-9]{40}/, severity: 'high' },

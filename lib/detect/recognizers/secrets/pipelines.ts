@@ -1,21 +1,22 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Quality, build and release. */
 export const pipelines: readonly SecretFormat[] = [
   {
     id: 'snyk-token',
     names: ['snyk'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'high',
   },
   {
     id: 'codecov-token',
     names: ['codecov'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'medium',
   },
-  { id: 'circleci-pat', anchors: ['CCIPAT_'], body: /[A-Za-z0-9]{22}_[a-f0-9]{40}/, severity: 'critical' },
+  { id: 'circleci-pat', anchors: ['CCIPAT_'], body: /[A-Za-z0-9]{22}_[a-f0-9]{40}/ },
   {
     id: 'circleci-project-token',
     anchors: ['CCIPRJ_'],
@@ -23,28 +24,25 @@ export const pipelines: readonly SecretFormat[] = [
     severity: 'high',
   },
   { id: 'travisci-token', names: ['travis'], body: /[A-Za-z0-9_-]{22}/, severity: 'high' },
-  { id: 'buildkite-token', anchors: ['bkua_'], body: /[a-z0-9]{40}/, severity: 'critical' },
+  { id: 'buildkite-token', anchors: ['bkua_'], body: /[a-z0-9]{40}/ },
   {
     id: 'harness-api-key',
     anchors: ['pat.', 'sat.'],
     body: /[A-Za-z0-9_-]{22}\.[a-f0-9]{24}\.[A-Za-z0-9]{20}/,
-    severity: 'critical',
   },
   { id: 'octopus-deploy-key', anchors: ['API-'], body: /[A-Z0-9]{26}/, severity: 'high' },
   { id: 'prefect-api-key', anchors: ['pnu_'], body: /[A-Za-z0-9]{36}/, severity: 'high' },
   { id: 'infracost-api-key', anchors: ['ico-'], body: /[A-Za-z0-9]{32}/, severity: 'medium' },
-  { id: 'openshift-token', anchors: ['sha256~'], body: /[A-Za-z0-9_-]{43}/, severity: 'critical' },
+  { id: 'openshift-token', anchors: ['sha256~'], body: /[A-Za-z0-9_-]{43}/ },
   {
     id: 'dependency-track-api-key',
     anchors: ['odt_'],
     body: /[A-Za-z0-9]{32}(?:[A-Za-z0-9]{4})?/,
-    severity: 'critical',
   },
   {
     id: 'stackhawk-api-key',
     anchors: ['hawk.'],
     body: /[A-Za-z0-9]{20}\.[A-Za-z0-9]{20}/,
-    severity: 'critical',
   },
 ];
 

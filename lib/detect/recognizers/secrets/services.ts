@@ -1,12 +1,13 @@
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Shops, documents, design and content. */
 export const services: readonly SecretFormat[] = [
-  { id: 'shopify-access-token', anchors: ['shpat_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
-  { id: 'shopify-custom-app-token', anchors: ['shpca_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
-  { id: 'shopify-private-app-token', anchors: ['shppa_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
-  { id: 'shopify-shared-secret', anchors: ['shpss_'], body: /[a-zA-Z0-9]{32,38}/, severity: 'critical' },
+  { id: 'shopify-access-token', anchors: ['shpat_'], body: /[a-zA-Z0-9]{32,38}/ },
+  { id: 'shopify-custom-app-token', anchors: ['shpca_'], body: /[a-zA-Z0-9]{32,38}/ },
+  { id: 'shopify-private-app-token', anchors: ['shppa_'], body: /[a-zA-Z0-9]{32,38}/ },
+  { id: 'shopify-shared-secret', anchors: ['shpss_'], body: /[a-zA-Z0-9]{32,38}/ },
   {
     id: 'ebay-client-secret',
     names: ['ebay'],
@@ -16,17 +17,16 @@ export const services: readonly SecretFormat[] = [
   {
     id: 'hubspot-private-app-token',
     anchors: ['pat-na1-', 'pat-eu1-'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-    severity: 'critical',
+    body: uuid,
   },
-  { id: 'airtable-pat', anchors: ['pat'], body: /[A-Za-z0-9]{14}\.[a-f0-9]{64}/, severity: 'critical' },
-  { id: 'notion-token', anchors: ['ntn_'], body: /[0-9]{11}[A-Za-z0-9]{35}/, severity: 'critical' },
-  { id: 'linear-api-key', anchors: ['lin_api_'], body: /[A-Za-z0-9]{40}/, severity: 'critical' },
+  { id: 'airtable-pat', anchors: ['pat'], body: /[A-Za-z0-9]{14}\.[a-f0-9]{64}/ },
+  { id: 'notion-token', anchors: ['ntn_'], body: /[0-9]{11}[A-Za-z0-9]{35}/ },
+  { id: 'linear-api-key', anchors: ['lin_api_'], body: /[A-Za-z0-9]{40}/ },
   { id: 'clickup-token', anchors: ['pk_'], body: /[0-9]{7,9}_[A-Z0-9]{32}/, severity: 'high' },
   { id: 'figma-pat', anchors: ['figd_'], body: /[A-Za-z0-9_-]{40}/, severity: 'high' },
   { id: 'typeform-token', anchors: ['tfp_'], body: /[A-Za-z0-9_.=-]{59}/, severity: 'high' },
-  { id: 'intercom-token', anchors: ['dG9rO'], body: /[A-Za-z0-9+/=]{54}={0,2}/, severity: 'critical' },
-  { id: 'zendesk-token', names: ['zendesk'], body: /[A-Za-z0-9]{40}/, severity: 'critical' },
+  { id: 'intercom-token', anchors: ['dG9rO'], body: /[A-Za-z0-9+/=]{54}={0,2}/ },
+  { id: 'zendesk-token', names: ['zendesk'], body: /[A-Za-z0-9]{40}/ },
   { id: 'freshdesk-api-key', names: ['freshdesk'], body: /[A-Za-z0-9]{20}/, severity: 'high' },
   { id: 'postman-api-key', anchors: ['PMAK-'], body: /[a-f0-9]{24}-[a-f0-9]{34}/, severity: 'high' },
   { id: 'postman-collection-key', anchors: ['PMAT-'], body: /[A-Z0-9]{26}/, severity: 'medium' },
@@ -41,9 +41,9 @@ export const services: readonly SecretFormat[] = [
     body: /[A-Za-z0-9_-]{60,110}\.[A-Za-z0-9_-]{22}/,
     severity: 'high',
   },
-  { id: 'maxmind-license-key', body: /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/, severity: 'critical' },
-  { id: 'asana-pat', body: /[12]\/[0-9]{16}(?:\/[0-9]{16})?:[a-f0-9]{32}/, severity: 'critical' },
-  { id: 'salesforce-session-id', body: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,120}/, severity: 'critical' },
+  { id: 'maxmind-license-key', body: /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/ },
+  { id: 'asana-pat', body: /[12]\/[0-9]{16}(?:\/[0-9]{16})?:[a-f0-9]{32}/ },
+  { id: 'salesforce-session-id', body: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,120}/ },
 ];
 
 export const servicesDescriptions: Readonly<Record<string, Description>> = {

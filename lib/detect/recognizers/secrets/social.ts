@@ -1,11 +1,12 @@
 import { base58check } from '../../checksums/base58check';
 import type { Description } from '../../recognizer';
 import type { SecretFormat } from '../../secret-format';
+import { uuid } from '../../uuid';
 
 /** Social networks, media and others. */
 export const social: readonly SecretFormat[] = [
   { id: 'facebook-access-token', anchors: ['EAA'], body: /[A-Za-z0-9]{80,250}/, severity: 'high' },
-  { id: 'facebook-app-secret', names: ['facebook', 'fb_'], body: /[a-f0-9]{32}/, severity: 'critical' },
+  { id: 'facebook-app-secret', names: ['facebook', 'fb_'], body: /[a-f0-9]{32}/ },
   { id: 'instagram-access-token', anchors: ['IGQ'], body: /[A-Za-z0-9_-]{50,250}/, severity: 'high' },
   {
     id: 'linkedin-client-secret',
@@ -20,39 +21,36 @@ export const social: readonly SecretFormat[] = [
   { id: 'dropbox-short-lived', anchors: ['sl.'], body: /[A-Za-z0-9_-]{130,152}/, severity: 'high' },
   { id: 'box-api-token', names: ['box'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
   { id: 'frameio-token', anchors: ['fio-u-'], body: /[A-Za-z0-9_=-]{64}/, severity: 'high' },
-  { id: 'adobe-client-secret', anchors: ['p8e-'], body: /[A-Za-z0-9_-]{32}/, severity: 'critical' },
+  { id: 'adobe-client-secret', anchors: ['p8e-'], body: /[A-Za-z0-9_-]{32}/ },
   { id: 'canva-client-secret', anchors: ['cnvca'], body: /[A-Za-z0-9_-]{51}/, severity: 'high' },
   { id: 'apify-token', anchors: ['apify_api_'], body: /[A-Za-z0-9]{36}/, severity: 'high' },
   { id: 'adafruit-io-key', anchors: ['aio_'], body: /[A-Za-z0-9]{28}/, severity: 'medium' },
-  { id: 'rails-master-key', names: ['rails'], body: /[a-f0-9]{32}/, severity: 'critical' },
+  { id: 'rails-master-key', names: ['rails'], body: /[a-f0-9]{32}/ },
   {
     id: 'wakatime-api-key',
     anchors: ['waka_'],
-    body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    body: uuid,
     severity: 'medium',
   },
-  { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]{1,6}-[A-Za-z0-9]{64}/, severity: 'critical' },
+  { id: 'truenas-api-key', names: ['truenas'], body: /[0-9]{1,6}-[A-Za-z0-9]{64}/ },
   {
     id: 'rapidapi-key',
     body: /[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5,6}jsn[a-f0-9]{12}/,
-    severity: 'critical',
   },
-  { id: 'facebook-app-token', body: /[0-9]{15,16}\|[A-Za-z0-9_-]{27}/, severity: 'critical' },
-  { id: 'twitter-access-token', body: /[0-9]{15,20}-[A-Za-z0-9]{38,40}/, severity: 'critical' },
-  { id: 'dropbox-long-lived', body: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/, severity: 'critical' },
-  { id: 'laravel-app-key', anchors: ['APP_KEY=base64:'], body: /[A-Za-z0-9+/]{43}=/, severity: 'critical' },
+  { id: 'facebook-app-token', body: /[0-9]{15,16}\|[A-Za-z0-9_-]{27}/ },
+  { id: 'twitter-access-token', body: /[0-9]{15,20}-[A-Za-z0-9]{38,40}/ },
+  { id: 'dropbox-long-lived', body: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/ },
+  { id: 'laravel-app-key', anchors: ['APP_KEY=base64:'], body: /[A-Za-z0-9+/]{43}=/ },
   {
     id: 'bitcoin-private-key',
     body: /[5KL][1-9A-HJ-NP-Za-km-z]{50,51}/,
     sum: base58check,
-    severity: 'critical',
   },
   {
     id: 'bitcoin-extended-private-key',
     anchors: ['xprv', 'yprv', 'zprv'],
     body: /[1-9A-HJ-NP-Za-km-z]{107}/,
     sum: base58check,
-    severity: 'critical',
   },
 ];
 

@@ -3,58 +3,50 @@ import type { SecretFormat } from '../../secret-format';
 
 /** Infrastructure as code and stores of secrets. */
 export const vaults: readonly SecretFormat[] = [
-  { id: 'pulumi-access-token', anchors: ['pul-'], body: /[a-f0-9]{40}/, severity: 'critical' },
-  { id: 'vault-service-token', anchors: ['hvs.'], body: /[A-Za-z0-9_-]{90,120}/, severity: 'critical' },
-  { id: 'vault-batch-token', anchors: ['hvb.'], body: /[A-Za-z0-9_-]{138,300}/, severity: 'critical' },
-  { id: 'vault-recovery-token', anchors: ['hvr.'], body: /[A-Za-z0-9_-]{90,120}/, severity: 'critical' },
-  { id: 'vault-unseal-key', names: ['vault'], body: /[A-Za-z0-9+/]{44}/, severity: 'critical' },
-  { id: 'doppler-personal-token', anchors: ['dp.pt.'], body: /[A-Za-z0-9]{40,44}/, severity: 'critical' },
+  { id: 'pulumi-access-token', anchors: ['pul-'], body: /[a-f0-9]{40}/ },
+  { id: 'vault-service-token', anchors: ['hvs.'], body: /[A-Za-z0-9_-]{90,120}/ },
+  { id: 'vault-batch-token', anchors: ['hvb.'], body: /[A-Za-z0-9_-]{138,300}/ },
+  { id: 'vault-recovery-token', anchors: ['hvr.'], body: /[A-Za-z0-9_-]{90,120}/ },
+  { id: 'vault-unseal-key', names: ['vault'], body: /[A-Za-z0-9+/]{44}/ },
+  { id: 'doppler-personal-token', anchors: ['dp.pt.'], body: /[A-Za-z0-9]{40,44}/ },
   {
     id: 'doppler-service-token',
     anchors: ['dp.st.'],
     body: /(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/,
-    severity: 'critical',
   },
   {
     id: 'infisical-service-token',
     anchors: ['st.'],
     body: /[a-f0-9]{24}\.[a-f0-9]{32}\.[a-f0-9]{32}/,
-    severity: 'critical',
   },
   {
     id: 'onepassword-service-account',
     anchors: ['ops_eyJ'],
     body: /[A-Za-z0-9+/_-]{250,2000}={0,3}/,
-    severity: 'critical',
   },
   {
     id: 'onepassword-secret-key',
     anchors: ['A3-'],
     body: /[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
-    severity: 'critical',
   },
   {
     id: 'terraform-cloud-token',
     body: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
-    severity: 'critical',
   },
   {
     id: 'age-secret-key',
     anchors: ['AGE-SECRET-KEY-1'],
     body: /[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
-    severity: 'critical',
   },
   {
     id: 'doppler-token',
     anchors: ['dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'],
     body: /[A-Za-z0-9]{40,44}/,
-    severity: 'critical',
   },
   {
     id: 'private-key-in-base64',
     anchors: ['LS0tLS1CRUdJTi'],
     body: /[A-Za-z0-9+/=]{100,12000}/,
-    severity: 'critical',
   },
 ];
 
