@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { detect } from '../lib/detect/detect';
 import { type Finding, severities } from '../lib/detect/finding';
 import { titleOf } from '../lib/detect/title-of';
+import { loadTagger } from '../lib/names/load-tagger';
+import { weights } from '../lib/names/weights';
 import { mask } from '../lib/redact/mask';
 import { printed } from './printed';
 
@@ -131,8 +133,9 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const second = values.english ? (await import('./english')).withEnglishNames : null;
+  const tagger = await loadTagger(weights);
   const look: Look = (text) => {
-    const findings = detect(text);
+    const findings = detect(text, { tagger });
     const all = second ? second(text, findings) : findings;
     found ||= all.some(({ severity }) => severities.indexOf(severity) >= least);
     return all;

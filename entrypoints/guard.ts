@@ -18,7 +18,8 @@ export default defineUnlistedScript(() => {
   const guard = new Guard(site, {
     record: (incident) => void deliverIncident(incident),
     askOverride: async (request) => (await askFromPage('override', request))?.opened === true,
-    loadPatterns: () => void loadPatterns(guard),
+    loadPatterns: () => void load('loadPatterns', () => guard.needsPatterns),
+    loadTagger: () => void load('loadTagger', () => guard.needsTagger),
   });
   if (!offerGuard(guard)) return;
   guard.start();
@@ -48,17 +49,17 @@ async function learnPolicy(guard: Guard): Promise<void> {
   }
 }
 
-/** Until it is there, a text counts as not inspected. After the last attempt the next policy makes new ones. */
-async function loadPatterns(guard: Guard): Promise<void> {
+/** Has the background run a script in this frame, again and again while it is still needed. */
+async function load(script: 'loadPatterns' | 'loadTagger', isNeeded: () => boolean): Promise<void> {
   for (const ms of pauses) {
     try {
-      await askFromPage('loadPatterns', null);
+      await askFromPage(script, null);
     } catch {
       // The background is not up yet, or may not run a script in this frame.
     }
-    if (!guard.needsPatterns) return;
+    if (!isNeeded()) return;
     await pause(ms);
-    if (!guard.needsPatterns) return;
+    if (!isNeeded()) return;
   }
 }
 

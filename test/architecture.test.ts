@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   detect: [],
   redact: ['detect'],
   patterns: ['detect', 're2js'],
+  names: ['detect'],
   policy: ['detect', 'zod'],
   incidents: ['detect'],
   sites: ['detect'],
@@ -21,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'detect',
     'redact',
     'patterns',
+    'names',
     'policy',
     'incidents',
     'sites',
@@ -31,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'wxt/',
   ],
-  cli: ['detect', 'redact', 'policy', 'compromise', 'zod', 'node:'],
+  cli: ['detect', 'names', 'redact', 'policy', 'compromise', 'zod', 'node:'],
 };
 
 const imported =

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documents, fillTables, marked } from './documents';
 import { identifiersTable } from './identifiers';
-import { namesTable } from './names';
 import { phonesTable } from './phones';
 import { recoveryWordsTable } from './recovery-words';
 import { titlesTable } from './titles';
@@ -11,7 +10,6 @@ const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 it.each([
   ['phones.ts', phonesTable],
-  ['names.ts', namesTable],
   ['titles.ts', titlesTable],
   ['recovery-words.ts', recoveryWordsTable],
   ['identifiers.ts', identifiersTable],

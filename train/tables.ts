@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { documents, fillTables } from './documents';
 import { identifiersTable } from './identifiers';
-import { namesTable } from './names';
 import { phonesTable } from './phones';
 import { recoveryWordsTable } from './recovery-words';
 import { titlesTable } from './titles';
@@ -9,7 +8,6 @@ import { titlesTable } from './titles';
 const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 writeFileSync(new URL('phones.ts', folder), phonesTable());
-writeFileSync(new URL('names.ts', folder), namesTable());
 writeFileSync(new URL('titles.ts', folder), titlesTable());
 writeFileSync(new URL('recovery-words.ts', folder), recoveryWordsTable());
 writeFileSync(new URL('identifiers.ts', folder), identifiersTable());

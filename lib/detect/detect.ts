@@ -13,6 +13,7 @@ import { indexOf, type Match, scanColumns, scannerOf, scanText } from './scan';
 import { score, wordsByRecognizer } from './score';
 import { SegmentCache } from './segment-cache';
 import { segmentsOf } from './segments';
+import { type NameTagger, taggedNames } from './tagged-names';
 
 export interface DetectOptions {
   /** How sure a finding has to be. */
@@ -21,6 +22,8 @@ export interface DetectOptions {
   readonly language?: string;
   /** A company's or person's own terms. */
   readonly own?: { find(normalised: string): readonly Finding[] };
+  /** What finds names in running text, once it is there; without it only cues do. */
+  readonly tagger?: NameTagger;
   /** How many times patterns may be tried in a segment, if not the usual number for its length. */
   readonly budget?: number;
 }
@@ -79,9 +82,10 @@ export function* detectInSlices(text: string, options: DetectOptions = {}): Gene
 /** Findings in a normalised text, in its own offsets. */
 function* findIn(plain: string, options: DetectOptions): Generator<void, Finding[]> {
   const language = options.language ?? '';
+  const { tagger } = options;
   const isRemembered = plain.length <= longestRemembered && options.budget === undefined;
   const segments = segmentsOf(plain).map((range) => {
-    const key = isRemembered ? cache.keyOf(plain, range, language) : '';
+    const key = isRemembered ? cache.keyOf(plain, range, tagger ? `${language}+` : language) : '';
     return { range, key, known: isRemembered ? cache.get(key) : undefined };
   });
 
@@ -109,7 +113,9 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
     const { start, end } = range;
     const budget = options.budget ?? triesPerSegment + triesPerUnit * (end - start);
     const { matches, stoppedAt, isFar } = scanner(range, budget);
-    const own = scored(matches);
+    const own = tagger
+      ? [...scored(matches).filter((finding) => !isGuess(finding)), ...taggedNames(plain, range, tagger)]
+      : scored(matches);
     if (stoppedAt !== null) own.push(partlyInspected(stoppedAt, end, 'budget'));
     findings.push(...own);
     if (isRemembered && !isFar && !isInTable)
@@ -131,6 +137,11 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
   const resolved = resolveOverlaps(sure);
   const passed = documentPass(resolved, plain);
   return passed.length === resolved.length ? passed : resolveOverlaps(passed);
+}
+
+/** A name that only its label speaks for, which the tagger knows better. */
+function isGuess({ id, evidence }: Finding): boolean {
+  return id === 'person-name' && evidence.includes('cue:label');
 }
 
 /** The gravest thing that a decoded stretch holds, as a finding of the whole stretch. */

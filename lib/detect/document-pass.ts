@@ -14,17 +14,24 @@ const fewestOfList = 10;
 const listed: ReadonlySet<Category> = new Set(['contact', 'address', 'birth-date']);
 
 /** Parts of a name that are worth marking again: long enough not to be a particle or an initial. */
-const namePart = /[\p{L}\p{M}'-]{4,}/gu;
+const namePart = /\p{Lu}[\p{L}\p{M}'-]{2,}/gu;
 
 /** Names that are looked for again, and places where they are found: enough for any text that people write. */
 const mostNames = 50;
 const mostMentions = 500;
 
+/** How near to a public figure's name something private has to stand to make it a private person's. */
+const beside = 80;
+
+/** What is said of private people. */
+const saidOfPrivate: ReadonlySet<Category> = new Set(['birth-date', 'national-id', 'health', 'contact']);
+
 /** Looks at all findings of one normalised text together: names that come again, and what company makes of findings. */
 export function documentPass(findings: readonly Finding[], text: string): Finding[] {
-  const named = [...findings, ...laterMentions(findings, text)];
+  const agreed = privatePeople(agreeing(findings, text));
+  const named = [...agreed, ...laterMentions(agreed, text)];
   const isGrave = findings.some(({ category, severity }) => grave.has(category) && severity !== 'low');
-  const isNamed = findings.some(({ category, severity }) => category === 'person' && severity !== 'low');
+  const isNamed = agreed.some(({ category, severity }) => category === 'person' && severity !== 'low');
   const lists = listsIn(findings, text);
   if (!isGrave && !isNamed && lists.size === 0) return named;
   return named.map((finding) => {
@@ -54,22 +61,74 @@ function listsIn(findings: readonly Finding[], text: string): ReadonlySet<string
   return new Set([...values].filter(([, known]) => known.size >= fewestOfList).map(([id]) => id));
 }
 
-/** Where a part of a full name stands again by itself: "Ms Okafor" after "Ngozi Okafor". */
+/** Of names that are written alike, the same kind for all: that of most. */
+function agreeing(findings: readonly Finding[], text: string): Finding[] {
+  const votes = new Map<string, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    if (!isName(finding)) continue;
+    const value = text.slice(finding.start, finding.end);
+    const kinds = votes.get(value) ?? new Map<string, Finding[]>();
+    votes.set(value, kinds);
+    kinds.set(finding.id, [...(kinds.get(finding.id) ?? []), finding]);
+  }
+  return findings.map((finding) => {
+    const kinds = isName(finding) ? votes.get(text.slice(finding.start, finding.end)) : undefined;
+    if (!kinds || kinds.size < 2) return finding;
+    const [most] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
+    const [first] = most ?? [];
+    if (!first || first.id === finding.id) return finding;
+    const { id, category, severity } = first;
+    return { ...finding, id, category, severity };
+  });
+}
+
+function isName({ category }: Finding): boolean {
+  return category === 'person' || category === 'place' || category === 'organisation';
+}
+
+/** A public figure's name beside what is only said of private people is a private person's. */
+function privatePeople(findings: readonly Finding[]): Finding[] {
+  const others = findings.filter(({ category }) => saidOfPrivate.has(category));
+  if (others.length === 0) return [...findings];
+  return findings.map((finding) => {
+    if (!finding.evidence.includes('public-figure') || finding.severity !== 'low') return finding;
+    const isPrivate = others.some(
+      ({ start, end }) => start - finding.end < beside && finding.start - end < beside,
+    );
+    return isPrivate ? { ...finding, severity: 'medium' } : finding;
+  });
+}
+
+/** Where a name or a part of a full one stands again by itself: "Ms Okafor" after "Ngozi Okafor". */
 function laterMentions(findings: readonly Finding[], text: string): Finding[] {
-  const fullNames = findings.filter(({ category, severity }) => category === 'person' && severity !== 'low');
-  if (fullNames.length === 0) return [];
+  const people = findings.filter(({ category }) => category === 'person');
+  if (people.length === 0) return [];
   const parts = new Map<string, Finding>();
-  for (const name of fullNames)
-    for (const part of text.slice(name.start, name.end).match(namePart) ?? [])
-      if (!parts.has(part) && parts.size < mostNames) parts.set(part, name);
+  const add = (part: string, name: Finding) => {
+    if (!parts.has(part) && parts.size < mostNames) parts.set(part, name);
+  };
+  for (const name of people) {
+    const value = text.slice(name.start, name.end);
+    const words = value.match(namePart) ?? [];
+    if (words.length > 0) add(value, name);
+    if (name.severity !== 'low') for (const part of words) add(part, name);
+  }
   const taken = new Uint8Array(text.length);
-  for (const { start, end } of fullNames) taken.fill(1, start, end);
+  for (const { start, end } of findings) taken.fill(1, start, end);
   const found: Finding[] = [];
   for (const [part, name] of parts) {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const end = at + part.length;
       const alone = !taken[at] && !isWordCharacter(text[at - 1]) && !isWordCharacter(text[end]);
-      if (alone) found.push({ ...name, severity: 'low', start: at, end, evidence: ['named-before'] });
+      const isWhole = part.length === name.end - name.start;
+      if (alone)
+        found.push({
+          ...name,
+          severity: isWhole ? name.severity : 'low',
+          start: at,
+          end,
+          evidence: ['named-before'],
+        });
       if (found.length >= mostMentions) return found;
     }
   }

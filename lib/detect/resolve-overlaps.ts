@@ -24,8 +24,12 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/** Kinds of names: what has a structure of its own is that, and not the name in it. */
+const names: ReadonlySet<Category> = new Set(['person', 'place', 'organisation']);
+
 function compare(a: Finding, b: Finding): number {
   return (
+    Number(names.has(b.category)) - Number(names.has(a.category)) ||
     a.confidence - b.confidence ||
     a.end - a.start - (b.end - b.start) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
@@ -41,12 +45,12 @@ function isLeft(start: number, end: number, { category }: Finding): boolean {
   return category === 'credential' && end - start >= shortestPart;
 }
 
-/** Kinds of things that are one number, of which another finding may see a part. */
-const numbers: ReadonlySet<Category> = new Set(['national-id', 'bank', 'health']);
+/** Kinds of things that are one number or one address, of which another finding may see a part. */
+const wholes: ReadonlySet<Category> = new Set(['national-id', 'bank', 'health', 'address']);
 
-/** A finding that covers what another of its category covers besides: the whole number, not the part that is surer. */
+/** A finding that covers what another of its category covers besides: the whole, not the part that is surer. */
 function covering(finding: Finding, other: Finding): Finding {
-  if (finding.category !== other.category || !numbers.has(finding.category)) return finding;
+  if (finding.category !== other.category || !wholes.has(finding.category)) return finding;
   return {
     ...finding,
     start: Math.min(finding.start, other.start),

@@ -9,4 +9,6 @@ export interface GuardPorts {
   askOverride(request: OverrideRequest): Promise<boolean>;
   /** Asks for the script that finds own patterns, which then connects itself. */
   loadPatterns(): void;
+  /** Asks for the script that finds names in running text, which then connects itself. */
+  loadTagger(): void;
 }

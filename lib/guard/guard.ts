@@ -1,3 +1,4 @@
+import type { NameTagger } from '../detect/tagged-names';
 import type { RecordedAction } from '../incidents/incident';
 import type { GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
@@ -23,6 +24,7 @@ import { keepSelection, selectDropPoint } from './selection';
 import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
+import { TaggerWait } from './tagger-wait';
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
 export class Guard implements Connections {
@@ -35,8 +37,9 @@ export class Guard implements Connections {
   #composer: Editable | null = null;
   #held: Held | null = null;
   #problem: Question['problem'] = null;
-  /** The long text that is being read before it is sent. */
+  /** The text that is being read before it is sent. */
   #waiting: string | null = null;
+  readonly #taggerWait: TaggerWait;
   /** While spans are being replaced, nothing leaves. */
   #busy = false;
   #passage: Passage | null = null;
@@ -50,6 +53,7 @@ export class Guard implements Connections {
     this.#site = site;
     this.#ports = ports;
     this.#inspector = new Inspector(site.id, this.#vault, strictest);
+    this.#taggerWait = new TaggerWait(() => ports.loadTagger());
   }
 
   /** Starts listening; from here on nothing that holds findings leaves. */
@@ -65,6 +69,17 @@ export class Guard implements Connections {
   connectPatterns(make: MakePatternFinder): void {
     this.#inspector.patterns = make;
     this.#judgeAgain();
+  }
+
+  connectTagger(tagger: NameTagger): void {
+    this.#inspector.tagger = tagger;
+    this.#taggerWait.arrived();
+    this.#judgeAgain();
+  }
+
+  /** Whether what finds names in running text has not come yet. */
+  get needsTagger(): boolean {
+    return !this.#inspector.findsNames;
   }
 
   set pagePolicy(pagePolicy: PagePolicy) {
@@ -119,6 +134,7 @@ export class Guard implements Connections {
     const editable = editableOf(target);
     if (!editable || !isComposer(editable, this.#site)) return;
     this.#composer = editable;
+    this.#taggerWait.ask();
     this.#audited = null;
     const { text } = readDraft(editable);
     // What was typed since is not what a person approved, even if it ends up the same.
@@ -156,7 +172,7 @@ export class Guard implements Connections {
     for (const composer of composers) {
       const { text } = readDraft(composer);
       if (text.trim() === '') continue;
-      if (this.#inspector.mustWait(text)) {
+      if (this.#mustWait(text)) {
         hold(event);
         if (ask) void this.#sendOnceRead(composer, text);
         return;
@@ -175,10 +191,16 @@ export class Guard implements Connections {
     }
   }
 
-  /** Repeats a send of a long text when its verdict is there, and the text still the same. */
+  /** Whether a text cannot be judged at once: it is long, or what finds names may still come in time. */
+  #mustWait(text: string): boolean {
+    return this.#taggerWait.isOn || this.#inspector.mustWait(text);
+  }
+
+  /** Repeats a send of a text that had to be waited for, when its verdict is there, and the text still the same. */
   async #sendOnceRead(composer: Editable, text: string): Promise<void> {
     if (this.#waiting === text) return;
     this.#waiting = text;
+    await this.#taggerWait.over;
     await this.#inspector.inspectInSlices(text);
     const isCurrent = this.#waiting === text;
     this.#waiting = null;
@@ -203,8 +225,8 @@ export class Guard implements Connections {
     const composer = editableOf(target);
     const text = data?.getData('text/plain');
     if (isOwnPaste(event) || !text || !data || !composer || !isComposer(composer, this.#site)) return;
-    const isLong = this.#inspector.mustWait(text);
-    const verdict = isLong ? null : this.#inspector.inspect(text);
+    this.#taggerWait.ask();
+    const verdict = this.#mustWait(text) ? null : this.#inspector.inspect(text);
     if (verdict && !holds(verdict)) return;
     const content: Record<string, string> = { 'text/plain': text };
     const html = data.getData('text/html');
@@ -217,6 +239,7 @@ export class Guard implements Connections {
   }
 
   async #insertOnceRead(composer: Editable, text: string, incoming: Incoming): Promise<void> {
+    await this.#taggerWait.over;
     const verdict = await this.#inspector.inspectInSlices(text);
     if (holds(verdict)) this.#ask({ composer, verdict, incoming });
     else await this.#insert(composer, incoming, incoming.content);

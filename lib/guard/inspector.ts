@@ -1,5 +1,6 @@
 import { type DetectOptions, detect, detectInSlices } from '../detect/detect';
 import type { Finding } from '../detect/finding';
+import type { NameTagger } from '../detect/tagged-names';
 import { AllowList } from '../policy/allow-list';
 import { type Decision, decide } from '../policy/decide';
 import type { Policy } from '../policy/policy';
@@ -30,9 +31,14 @@ export function heldFindings({ findings, decision }: Verdict): Finding[] {
 /** Longest text that is looked at at once, in UTF-16 code units. */
 const longestAtOnce = 100_000;
 
-function optionsOf(policy: Policy, make: MakePatternFinder | null): DetectOptions {
+function optionsOf(policy: Policy, make: MakePatternFinder | null, tagger: NameTagger | null): DetectOptions {
   const own = ownFinder(policy, make);
-  return { language: navigator.language, sensitivity: policy.sensitivity, ...(own && { own }) };
+  return {
+    language: navigator.language,
+    sensitivity: policy.sensitivity,
+    ...(own && { own }),
+    ...(tagger && { tagger }),
+  };
 }
 
 /** Judges texts on one page: synchronously, and once for each text. */
@@ -46,6 +52,7 @@ export class Inspector {
   #policy: Policy;
   #allowList: AllowList;
   #makePatterns: MakePatternFinder | null = null;
+  #tagger: NameTagger | null = null;
   #options: DetectOptions;
   #last: Verdict | null = null;
 
@@ -54,7 +61,7 @@ export class Inspector {
     this.#vault = vault;
     this.#policy = policy;
     this.#allowList = new AllowList(policy.allowList);
-    this.#options = optionsOf(policy, null);
+    this.#options = optionsOf(policy, null, null);
   }
 
   set policy(policy: Policy) {
@@ -67,6 +74,17 @@ export class Inspector {
   set patterns(make: MakePatternFinder) {
     this.#makePatterns = make;
     this.#renew();
+  }
+
+  /** Brings what finds names in running text; until then only cues do. */
+  set tagger(tagger: NameTagger) {
+    this.#tagger = tagger;
+    this.#renew();
+  }
+
+  /** Whether names in running text are found. */
+  get findsNames(): boolean {
+    return this.#tagger !== null;
   }
 
   /** Whether there are own patterns and nothing that finds them. */
@@ -84,7 +102,7 @@ export class Inspector {
     return text.length > longestAtOnce && this.#last?.text !== text;
   }
 
-  /** As `inspect`, in slices between which the page goes on. Begins anew if policy or patterns come meanwhile. */
+  /** As `inspect`, in slices between which the page goes on. Begins anew if policy, patterns or tagger come meanwhile. */
   async inspectInSlices(text: string): Promise<Verdict> {
     for (;;) {
       const options = this.#options;
@@ -128,7 +146,7 @@ export class Inspector {
   }
 
   #renew(): void {
-    this.#options = optionsOf(this.#policy, this.#makePatterns);
+    this.#options = optionsOf(this.#policy, this.#makePatterns, this.#tagger);
     this.#last = null;
   }
 

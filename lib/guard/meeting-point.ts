@@ -1,3 +1,4 @@
+import type { NameTagger } from '../detect/tagged-names';
 import type { Interface } from './interface-port';
 import type { MakePatternFinder } from './pattern-port';
 
@@ -5,6 +6,7 @@ import type { MakePatternFinder } from './pattern-port';
 export interface Connections {
   connect(ui: Interface): void;
   connectPatterns(make: MakePatternFinder): void;
+  connectTagger(tagger: NameTagger): void;
 }
 
 /**

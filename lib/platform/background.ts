@@ -28,6 +28,14 @@ const database = () => (opened ??= openDatabase());
 
 const version = () => browser.runtime.getManifest().version;
 
+/** Runs a script of the extension in the frame that asks for it; false if that is no frame of a tab. */
+async function runWhereAsked(file: string, { tab, frameId = 0 }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  return true;
+}
+
 /** What guarded pages may say. */
 const fromPages: Handlers<PageCommands> = {
   policy: async () => pagePolicyOf(await resolveSettings()),
@@ -52,11 +60,10 @@ const fromPages: Handlers<PageCommands> = {
   },
   async loadPatterns(_, sender) {
     const { policy } = await resolveSettings();
-    const tabId = sender.tab?.id;
-    if (policy.ownPatterns.length === 0 || tabId === undefined) return { loaded: false };
-    const target = { tabId, frameIds: [sender.frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: ['own-patterns.js'], injectImmediately: true });
-    return { loaded: true };
+    return { loaded: policy.ownPatterns.length > 0 && (await runWhereAsked('own-patterns.js', sender)) };
+  },
+  async loadTagger(_, sender) {
+    return { loaded: await runWhereAsked('tagger.js', sender) };
   },
 };
 

@@ -14,6 +14,8 @@ export interface PageCommands {
   override: { request: OverrideRequest; reply: { opened: boolean } };
   /** Runs the script that finds own patterns in the frame that asks. */
   loadPatterns: { request: null; reply: { loaded: boolean } };
+  /** Runs the script that finds names in running text in the frame that asks. */
+  loadTagger: { request: null; reply: { loaded: boolean } };
 }
 
 /** What the popup shows of the team counts. */

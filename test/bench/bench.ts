@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { weights } from '../../lib/names/weights';
 import { bundledKilobytes } from './bundle';
 import { type Corpus, readCorpora } from './corpus';
 import type { Figures } from './figures';
@@ -11,7 +12,7 @@ import { printTables } from './print-tables';
 import { type Quality, qualityOf } from './quality';
 import { reliability } from './reliability';
 import { samples } from './samples';
-import { sotto } from './sotto';
+import { rules, sotto } from './sotto';
 import { medianUs, round, type Speed, speedOf } from './speed';
 import { start } from './start';
 
@@ -86,10 +87,10 @@ async function figuresOf(detector: Peer, speed: Speed, quality: Figures['quality
   const isOwn = detector === sotto;
   return {
     ...speed,
-    rules_us: speed.prompt_us,
+    rules_us: null,
     keystroke_ms: isOwn ? await keystrokeMs() : null,
     content_script_kb: isOwn ? kilobytesOf(`${root}/.output/chrome-mv3/guard.js`) : null,
-    weights_gzip_kb: null,
+    weights_gzip_kb: isOwn ? round(Buffer.byteLength(weights, 'base64') / 1000, 1) : null,
     bundled_kb: await bundledKb(detector),
     quality,
   };
@@ -141,13 +142,14 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const detectors = values.peers ? [sotto, ...peers] : [sotto];
+  const detectors = [sotto, rules, ...(values.peers ? peers : [])];
   const corpora = [
     ...readCorpora(`${root}/test/corpora`, own),
     ...(values.corpora === undefined ? [] : readCorpora(values.corpora, /\.jsonl$/)),
   ];
   const { figures, missing } = await measure(detectors, corpora);
   if (!figures.sotto) process.exitCode = 1;
+  else figures.sotto = { ...figures.sotto, rules_us: figures.rules?.prompt_us ?? null };
   const besides = { reliability: reliability(corpora), ownTerms: ownTermsFigures() };
   if (!values.json) {
     printTables(detectors, figures, missing);

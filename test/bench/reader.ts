@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { peers } from './peers/peers';
-import { sotto } from './sotto';
+import { rules, sotto } from './sotto';
 
 // Reads {"id","text"} lines with the detector that its argument names; prints {"id","findings","us"} lines. The first
 // line printed is {"load_ms"}. What packages print themselves goes elsewhere.
@@ -12,7 +12,7 @@ function print(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-const detector = [sotto, ...peers].find(({ name }) => name === process.argv[2]);
+const detector = [sotto, rules, ...peers].find(({ name }) => name === process.argv[2]);
 if (detector?.run.as !== 'module') throw new Error(`${process.argv[2]}: is not a module`);
 const loading = performance.now();
 const read = await detector.run.load();

@@ -1,4 +1,5 @@
 import { detect } from '../../lib/detect/detect';
+import type { Category } from '../../lib/detect/finding';
 import { catalogue } from '../../lib/detect/recognizers/catalogue';
 import { recognizers } from '../../lib/detect/recognizers/recognizers';
 import { type Transform, transforms } from './transforms';
@@ -10,9 +11,12 @@ interface Example {
   readonly after: string;
 }
 
+/** What has no form of its own. */
+const freeText: ReadonlySet<Category> = new Set(['person', 'place', 'organisation', 'address']);
+
 /** The first example of each identifier whose values are written in one way: no names, no other free text. */
 export const examples: readonly Example[] = recognizers
-  .filter(({ category }) => category !== 'person' && category !== 'address')
+  .filter(({ category }) => !freeText.has(category))
   .flatMap(({ id }) => {
     const text = catalogue[id]?.finds[0];
     if (text === undefined || text.includes('\n')) return [];

@@ -22,6 +22,7 @@ export interface PythonPackages {
   readonly cities: readonly (readonly [string, string, number, readonly string[]])[];
 }
 
+const folder = 'node_modules/.cache/sotto-lists';
 const root = new URL('../../', import.meta.url);
 
 /** Path of a file below the project's folder. */
@@ -29,13 +30,23 @@ export const file = (path: string) => fileURLToPath(new URL(path, root));
 
 export const json = <T>(path: string): T => JSON.parse(readFileSync(file(path), 'utf8')) as T;
 
-/** What `export.py` reads from the packages of `requirements.txt`; kept until one of the two changes. */
-export function pythonPackages(): PythonPackages {
+/** Where what `export.py` printed is kept, until it or the versions change. */
+function keptPath(): string {
   const hash = createHash('sha256');
   for (const path of ['train/lists/export.py', 'train/requirements.txt'])
     hash.update(readFileSync(file(path)));
-  const folder = 'node_modules/.cache/sotto-lists';
-  const kept = `${folder}/${hash.digest('hex').slice(0, 16)}.json`;
+  return `${folder}/${hash.digest('hex').slice(0, 16)}.json`;
+}
+
+/** Whether the Python packages were read before, so that none have to be installed. */
+export const hasPythonPackages = (): boolean => existsSync(file(keptPath()));
+
+let read: PythonPackages | undefined;
+
+/** What `export.py` reads from the packages of `requirements.txt`. */
+export function pythonPackages(): PythonPackages {
+  if (read) return read;
+  const kept = keptPath();
   if (!existsSync(file(kept))) {
     const python = process.env.PYTHON ?? 'python3';
     const text = execFileSync(python, [file('train/lists/export.py')], {
@@ -45,5 +56,6 @@ export function pythonPackages(): PythonPackages {
     mkdirSync(file(folder), { recursive: true });
     writeFileSync(file(kept), text);
   }
-  return json<PythonPackages>(kept);
+  read = json<PythonPackages>(kept);
+  return read;
 }

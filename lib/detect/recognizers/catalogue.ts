@@ -19,10 +19,12 @@ import { jwtDescription } from './jwt';
 import { labelledNumberDescriptions } from './labelled-numbers';
 import { medicalCodeDescription } from './medical-code';
 import { openaiDescriptions } from './openai';
+import { organisationNameDescription } from './organisation-name';
 import { passportDescription } from './passport';
 import { passwordDescription } from './password';
 import { personDescription } from './person';
 import { phoneDescription } from './phone';
+import { placeNameDescription } from './place-name';
 import { privateKeyDescription } from './private-key';
 import { recoveryCodeDescription } from './recovery-code';
 import { recoveryPhraseDescription } from './recovery-phrase';
@@ -58,6 +60,8 @@ export const catalogue: Readonly<Record<string, Description>> = {
   card: cardDescription,
   'connection-string-password': connectionStringDescription,
   'diagnosis-code': medicalCodeDescription,
+  'organisation-name': organisationNameDescription,
+  'place-name': placeNameDescription,
   email: emailDescription,
   'email-spelled': spelledEmailDescription,
   'generic-secret': genericSecretDescription,

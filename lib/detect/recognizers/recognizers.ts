@@ -21,10 +21,12 @@ import { jwt } from './jwt';
 import { labelledNumbers } from './labelled-numbers';
 import { medicalCode } from './medical-code';
 import { openaiApiKey } from './openai';
+import { organisationName } from './organisation-name';
 import { passport } from './passport';
 import { password } from './password';
 import { person } from './person';
 import { phone } from './phone';
+import { placeName } from './place-name';
 import { privateKey } from './private-key';
 import { recoveryCode } from './recovery-code';
 import { recoveryPhrase } from './recovery-phrase';
@@ -52,6 +54,8 @@ export const recognizers: readonly Recognizer[] = [
   medicalCode,
   medicalRecord,
   memberId,
+  organisationName,
+  placeName,
   policyNumber,
   salary,
   url,

@@ -8,8 +8,9 @@ export const url: Recognizer = {
   type: 'URL',
   anchor: { at: 'words', words: ['http://', 'https://', 'ftp://', 'www.'] },
   reachesFar: true,
+  // A comma or a semicolon ends it: in a row of a table the next cell begins there.
   pattern:
-    /(?<![\p{L}\p{N}_/.@-])(?:(?:https?|ftp):\/\/(?:[^\s/:@"'<>]{1,64}(?::[^\s/@"'<>]{0,128})?@)?|www\.)(?:\[[\da-f:.]{2,45}\]|[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){1,252})(?::\d{1,5})?(?:[/?#][^\s"'<>`{}|\\^]{0,2000})?/iuy,
+    /(?<![\p{L}\p{N}_/.@-])(?:(?:https?|ftp):\/\/(?:[^\s/:@"'<>]{1,64}(?::[^\s/@"'<>]{0,128})?@)?|www\.)(?:\[[\da-f:.]{2,45}\]|[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){1,252})(?::\d{1,5})?(?:[/?#][^\s"'<>`{}|\\^,;]{0,2000})?/iuy,
   confidence: 0.75,
   proof: ({ value }) => {
     const host = value.replace(/^[a-z]+:\/\/(?:[^/@]*@)?/i, '');

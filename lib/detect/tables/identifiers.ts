@@ -12,6 +12,8 @@ export const identifiers: Readonly<Partial<Record<Category, string>>> = {
   "person": "person-name",
   "birth-date": "age birth-date",
   "address": "coordinates coordinates-dms street-address",
+  "place": "place-name",
+  "organisation": "organisation-name",
   "network": "device-id imei imsi ipv4 ipv6 mac-address url",
   "vehicle": "br-plate br-renavam de-plate es-plate fr-plate gb-former-plate gb-plate in-plate it-plate ng-plate nl-plate tr-plate vehicle-plate vin",
   "money": "salary",

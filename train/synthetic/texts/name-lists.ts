@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { pythonPackages } from '../../lists/packages';
 import { allHandWrittenNames } from './hand-written/all-hand-written-names';
 
 /** Names of one origin as people write them. */
@@ -8,28 +7,7 @@ export interface Names {
   readonly family: readonly string[];
 }
 
-interface Lists {
-  readonly names: readonly {
-    source: string;
-    origin: string;
-    role: 'given' | 'family';
-    words: readonly (readonly [string, number])[];
-  }[];
-  readonly streets: Readonly<Record<string, readonly string[]>>;
-  readonly states: Readonly<Record<string, readonly string[]>>;
-  readonly cities: readonly (readonly [string, string, number, readonly string[]])[];
-}
-
-const path = join(import.meta.dirname, '../../../node_modules/.cache/sotto-lists/c2edbfa5093d6907.json');
-
-/** True if the lists are there. */
-export const hasLists = (): boolean => existsSync(path);
-
-let loaded: Lists | undefined;
-function lists(): Lists {
-  loaded ??= JSON.parse(readFileSync(path, 'utf8')) as Lists;
-  return loaded;
-}
+const lists = pythonPackages;
 
 /** Sources that write names as people do, with capitals and marks. */
 const written = new Set(['faker-python', 'mimesis', 'japan', 'hebrew-names', 'us-census', 'wikipedia']);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hasPythonPackages } from '../../lists/packages';
 import type { LabelledText } from '../../tagger/corpus';
 import { random } from '../../tagger/random';
 import { fragment, lowerCase, stripAccents, swapNames, upperCase } from './augment';
 import { markLabels, organisation, person, readLabels } from './labels';
-import { hasLists } from './name-lists';
 import { synthetic } from './synthetic';
 
 const slices = ({ text, spans }: Pick<LabelledText, 'text' | 'spans'>) =>
@@ -46,8 +46,8 @@ describe('labels', () => {
   });
 });
 
-describe.skipIf(!hasLists())('synthetic texts', () => {
-  const texts = hasLists() ? [...synthetic(random(7), 2500)] : [];
+describe.skipIf(!hasPythonPackages())('synthetic texts', () => {
+  const texts = hasPythonPackages() ? [...synthetic(random(7), 2500)] : [];
 
   it('have sound spans', () => {
     for (const text of texts) expectSound(text);
@@ -90,7 +90,7 @@ describe('changes', () => {
     expect(slices(stripAccents(letter))).toEqual(['Jose', 'Muller, Anna', 'ACME', 'J. R. Nunez', 'ANNA']);
   });
 
-  it.skipIf(!hasLists())('give people other names in the same form', () => {
+  it.skipIf(!hasPythonPackages())('give people other names in the same form', () => {
     const swapped = swapNames(letter, random(1));
     const [single, reversed, company, initials, shouted] = slices(swapped);
     expect(single).not.toBe('José');

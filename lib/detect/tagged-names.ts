@@ -1,0 +1,81 @@
+import type { Range } from './columns';
+import type { Finding } from './finding';
+import { isNoName } from './is-no-name';
+import type { Recognizer } from './recognizer';
+import { organisationName } from './recognizers/organisation-name';
+import { person } from './recognizers/person';
+import { placeName } from './recognizers/place-name';
+import { streetAddress } from './recognizers/street-address';
+import type { SpanType } from './tagger/labels';
+import type { Tag } from './tagger/tagger';
+import { severityOfName } from './who-counts';
+
+/** What marks names in a part of a text. */
+export interface NameTagger {
+  tag(text: string, from: number, to: number): readonly Tag[];
+}
+
+/** What else of the text the tagger reads around a segment, so that no name is cut: less than what the cache goes by. */
+const readBefore = 64;
+const readAfter = 160;
+
+/** What each type of span is found as. */
+const kinds: Readonly<Record<SpanType, Pick<Recognizer, 'id' | 'category' | 'severity'>>> = {
+  PERSON: person,
+  LOCATION: placeName,
+  ORG: organisationName,
+  ADDRESS: streetAddress,
+};
+
+/**
+ * How a margin becomes a confidence: share of right ones among those of such a margin. People and addresses interrupt,
+ * so that they have to be surer.
+ */
+const slope = 0.8;
+const doubt: Readonly<Record<SpanType, number>> = { PERSON: 1, LOCATION: 0, ORG: 0, ADDRESS: 1 };
+
+/** Last words of the names of companies and institutions. */
+const ofOrganisations =
+  /[\s-](?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|oy|oyj|aps|sp\. z o\.o|kft|zrt|s\.a|s\.r\.l|s\.p\.a|pty|pvt|corporation|company|enterprises?|industries|industrial|group|gruppe|groupe|holdings?|partners|associates|consulting|consultants|solutions|systems|technologies|technology|software|labs?|laborator(?:y|ies)|research|services|logistics|capital|ventures|financial|finance|bank|insurance|motors|airlines|airways|pharma|pharmaceuticals|foods?|media|studios?|records|press|university|college|school|academy|institute|hospital|clinic|foundation|association|society|council|committee|commission|department|ministry|agency|airport|stadium|worldwide|international)\.?$/iu;
+
+/** Names that begin in a segment, in offsets of the text. */
+export function taggedNames(text: string, { start, end }: Range, tagger: NameTagger): Finding[] {
+  const from = wordEnd(text, Math.max(0, start - readBefore));
+  const to = Math.min(text.length, end + readAfter);
+  const findings: Finding[] = [];
+  for (const tag of tagger.tag(text, from, to)) {
+    if (tag.start < start || tag.start >= end) continue;
+    const cut = { ...tag, end: tag.type === 'ADDRESS' ? tag.end : cellEnd(text, tag) };
+    if (isNoName(text, cut)) continue;
+    const value = text.slice(cut.start, cut.end);
+    const type = cut.type === 'PERSON' && ofOrganisations.test(value) ? 'ORG' : cut.type;
+    const { id, category, severity } = kinds[type];
+    findings.push({
+      id,
+      category,
+      severity: type === 'PERSON' ? severityOfName(text, cut) : severity,
+      confidence: Math.round(100 / (1 + Math.exp(doubt[type] - slope * cut.margin))) / 100,
+      start: cut.start,
+      end: cut.end,
+      evidence: cut.isFamous ? ['tagger', 'public-figure'] : ['tagger'],
+    });
+  }
+  return findings;
+}
+
+/** Where the word ends that an offset is in, so that no half of one is read. */
+function wordEnd(text: string, offset: number): number {
+  let at = offset;
+  if (at > 0) while (at < text.length && at - offset < readBefore && !/\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** Where the cell of a table ends that a name begins in: at a comma without a blank after it, at a tab or a bar. */
+function cellEnd(text: string, { start, end }: Tag): number {
+  for (let at = start; at < end; at++) {
+    const sign = text[at];
+    if (sign === '\t' || sign === '|' || sign === ';') return at;
+    if (sign === ',' && !/\s/.test(text[at + 1] ?? '')) return at;
+  }
+  return end;
+}

@@ -1,0 +1,52 @@
+import { bucketBits } from '../../lib/detect/tagger/features';
+import { sums } from '../../lib/detect/tagger/labels';
+import type { Model } from '../../lib/detect/tagger/model';
+import { keyOf } from '../../lib/detect/tagger/word-classes';
+import type { Trainer } from './trainer';
+
+/** The buckets that do most: the largest weights, and of equal ones those that are seen oftener. */
+export function mostUseful(trainer: Trainer, count: number): Uint32Array {
+  const weights = new Float32Array(sums);
+  const worth = new Float32Array(2 ** bucketBits);
+  for (let bucket = 0; bucket < worth.length; bucket++) {
+    trainer.weightsOf(bucket, weights);
+    let most = 0;
+    for (const weight of weights) most = Math.max(most, Math.abs(weight));
+    worth[bucket] = most * trainer.seen(bucket) ** 0.3;
+  }
+  const ranked = worth.slice().sort().reverse();
+  const least = ranked[Math.min(count, ranked.length) - 1] as number;
+  const kept: number[] = [];
+  for (let bucket = 0; bucket < worth.length && kept.length < count; bucket++)
+    if ((worth[bucket] as number) > 0 && (worth[bucket] as number) >= least) kept.push(bucket);
+  return Uint32Array.from(kept);
+}
+
+/** The model of what was learned: weights of some buckets in steps, and word classes. */
+export function modelFrom(
+  trainer: Trainer,
+  buckets: Uint32Array,
+  classes: ReadonlyMap<number, number>,
+  figures: Uint32Array,
+  step: number,
+): Model {
+  const weights = new Int8Array(buckets.length * sums);
+  const row = new Float32Array(sums);
+  for (const [i, bucket] of buckets.entries()) {
+    trainer.weightsOf(bucket, row);
+    for (let k = 0; k < sums; k++)
+      weights[i * sums + k] = Math.max(-127, Math.min(127, Math.round((row[k] as number) / step)));
+  }
+  const byKey = new Map<number, number>();
+  for (const [hash, its] of classes) byKey.set(keyOf(hash), (byKey.get(keyOf(hash)) ?? 0) | its);
+  const words = Uint32Array.from(byKey.keys()).sort();
+  return {
+    buckets,
+    weights,
+    step,
+    transitions: trainer.transitions,
+    words,
+    classes: Uint8Array.from(words, (key) => byKey.get(key) as number),
+    figures,
+  };
+}
