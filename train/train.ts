@@ -19,7 +19,8 @@ const usage = `Usage: npm run train -- --data DIR [--out FILE]
   --data DIR   folder of labelled corpora: NAME.jsonl with {"text","lang","spans"} lines, NAME.meta.json beside each
   --out FILE   where the weights go; lib/names/weights.ts if not said
 
-The packages of train/requirements.txt have to be installed for the Python that PYTHON names (python3 if it names none).`;
+Word lists come from packages: npm ci --prefix train, and those of train/requirements.txt for the Python that
+PYTHON names (python3 if it names none).`;
 
 /** Passes over the data: with all features, and again with those that are kept. */
 const passes = 3;

@@ -1,91 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { handWritten } from './hand-written-names';
 import { type Block, file, json, pythonPackages, type Role } from './packages';
 import { plain, romanise, romanised } from './romanise';
-
-/** Locales of @faker-js/faker and the origin of their names. */
-const fakerOrigins: Readonly<Record<string, string>> = {
-  af_ZA: 'afrikaans',
-  ar: 'arabic-script',
-  az: 'azerbaijani',
-  cs_CZ: 'czech',
-  da: 'danish',
-  de: 'german',
-  de_AT: 'german',
-  de_CH: 'german',
-  el: 'greek-script',
-  en: 'english',
-  en_AU: 'english',
-  en_GH: 'ghanaian',
-  en_HK: 'chinese',
-  en_IN: 'indian',
-  en_NG: 'nigerian',
-  es: 'spanish',
-  es_MX: 'spanish',
-  fa: 'persian-script',
-  fi: 'finnish',
-  fr: 'french',
-  fr_BE: 'french',
-  fr_CH: 'french',
-  fr_SN: 'senegalese',
-  he: 'hebrew-script',
-  hr: 'croatian',
-  hu: 'hungarian',
-  hy: 'armenian-script',
-  id_ID: 'indonesian',
-  it: 'italian',
-  ja: 'japanese-script',
-  ka_GE: 'georgian-script',
-  ko: 'korean-hangul',
-  ku_ckb: 'kurdish-script',
-  ku_kmr_latin: 'kurdish',
-  lv: 'latvian',
-  mk: 'macedonian-cyrillic',
-  nb_NO: 'norwegian',
-  ne: 'nepali',
-  nl: 'dutch',
-  nl_BE: 'dutch',
-  pl: 'polish',
-  pt_BR: 'portuguese',
-  pt_PT: 'portuguese',
-  ro: 'romanian',
-  ro_MD: 'romanian',
-  ru: 'russian-cyrillic',
-  sk: 'slovak',
-  sl_SI: 'slovenian',
-  sr_RS_latin: 'serbian',
-  sv: 'swedish',
-  th: 'thai-script',
-  tr: 'turkish',
-  uk: 'ukrainian-cyrillic',
-  ur: 'urdu-script',
-  uz_UZ_latin: 'uzbek',
-  vi: 'vietnamese',
-  yo_NG: 'yoruba',
-  zh_CN: 'chinese-han',
-  zh_TW: 'chinese-han',
-  zu_ZA: 'zulu',
-};
-
-type BySex = Readonly<Partial<Record<'generic' | 'female' | 'male', readonly string[]>>>;
-
-function* fakerBlocks(): Generator<Block> {
-  for (const [locale, origin] of Object.entries(fakerOrigins)) {
-    const person = (allLocales as Readonly<Record<string, { person?: Record<string, unknown> }>>)[locale]
-      ?.person;
-    for (const [key, role] of [
-      ['first_name', 'given'],
-      ['last_name', 'family'],
-    ] as const) {
-      const lists = Object.values((person?.[key] ?? {}) as BySex).filter(Array.isArray) as string[][];
-      for (const list of lists) {
-        if (list.length) yield { source: 'faker-js', origin, role, words: list.map((name) => [name, 0]) };
-      }
-    }
-  }
-}
 
 /** Lists of @zxcvbn-ts that stand in the order of frequency, all in lower case. */
 const ranked: readonly (readonly [string, string, Role])[] = [
@@ -121,7 +38,7 @@ function* zxcvbnBlocks(): Generator<Block> {
     [alphabetical, false],
   ] as const) {
     for (const [path, origin, role] of lists) {
-      const names = json<string[]>(`node_modules/@zxcvbn-ts/language-${path}.json`);
+      const names = json<string[]>(`train/node_modules/@zxcvbn-ts/language-${path}.json`);
       const words = names.map((name, i) => [name, inOrder ? 1e6 / (i + 20) : 0] as const);
       yield { source: 'zxcvbn', origin, role, words };
     }
@@ -152,7 +69,7 @@ function* handWrittenBlocks(): Generator<Block> {
 /** Names of cspell, of which it is not known whether they are given or family names. */
 export function namesOfEitherKind(): Set<string> {
   const lines = readFileSync(
-    file('node_modules/@cspell/dict-people-names/dict/people-names.txt'),
+    file('train/node_modules/@cspell/dict-people-names/dict/people-names.txt'),
     'utf8',
   ).split('\n');
   return new Set(lines.map((line) => line.trim().toLowerCase()).filter((line) => /^\p{L}{2,}$/u.test(line)));
@@ -181,13 +98,7 @@ let all: readonly Block[] | undefined;
 /** Every list of names of every source. */
 export function blocks(): readonly Block[] {
   if (all) return all;
-  const lists = [
-    ...pythonPackages().names,
-    ...fakerBlocks(),
-    ...zxcvbnBlocks(),
-    ...compromiseBlocks(),
-    ...handWrittenBlocks(),
-  ];
+  const lists = [...pythonPackages().names, ...zxcvbnBlocks(), ...compromiseBlocks(), ...handWrittenBlocks()];
   all = [...lists, ...romanisedBlocks(lists)];
   return all;
 }

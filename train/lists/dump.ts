@@ -5,7 +5,6 @@ import { family } from './family';
 import { given } from './given';
 import { namesByOrigin } from './names-by-origin';
 import { places } from './places';
-import { placesByCountry } from './places-by-country';
 
 /** Writes every list into a folder: `tsx train/lists/dump.ts FOLDER`. */
 const folder = process.argv[2];
@@ -20,9 +19,6 @@ for (const [name, list] of Object.entries(lists)) {
   console.log(name, entries.length);
 }
 const byOrigin = namesByOrigin();
-writeFileSync(
-  `${folder}/by-origin.json`,
-  JSON.stringify({ names: byOrigin, places: placesByCountry() }, undefined, 1),
-);
+writeFileSync(`${folder}/by-origin.json`, JSON.stringify({ names: byOrigin }, undefined, 1));
 for (const [origin, { given, family }] of Object.entries(byOrigin))
   console.log(origin, given.length, family.length);

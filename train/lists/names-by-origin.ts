@@ -5,7 +5,6 @@ import type { Role } from './packages';
 
 /** Sources that write names as people do, with capitals and marks. */
 const written = new Set([
-  'faker-js',
   'faker-python',
   'mimesis',
   'hand-written',

@@ -31,7 +31,7 @@ interface Named {
 /** Countries in many languages, their parts in English and for some in their own language, and cities. */
 function* named(): Generator<Named> {
   for (const language of languages) {
-    const path = `node_modules/cldr-localenames-full/main/${language}/territories.json`;
+    const path = `train/node_modules/cldr-localenames-full/main/${language}/territories.json`;
     const { main } = json<{
       main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
     }>(path);
@@ -42,7 +42,7 @@ function* named(): Generator<Named> {
   }
   const { subdivisions } = json<{
     subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
-  }>('node_modules/cldr-subdivisions-full/subdivisions/en/en.json');
+  }>('train/node_modules/cldr-subdivisions-full/subdivisions/en/en.json');
   for (const [code, name] of Object.entries(subdivisions.localeDisplayNames.subdivisions))
     yield { name, weight: 5.3, origin: code.slice(0, 2).toUpperCase() };
   const { cities, states } = pythonPackages();

@@ -21,7 +21,7 @@ type Affixes = ReadonlyMap<string, readonly Affix[]>;
  */
 export function spelling(language: string): (word: string) => boolean {
   const read = (end: string) =>
-    readFileSync(file(`node_modules/dictionary-${language}/index.${end}`), 'utf8');
+    readFileSync(file(`train/node_modules/dictionary-${language}/index.${end}`), 'utf8');
   const rules = read('aff')
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
