@@ -5,10 +5,11 @@ import { segmentsOf } from '../lib/detect/segments';
 import { bucketBits } from '../lib/detect/tagger/features';
 import type { SpanType } from '../lib/detect/tagger/labels';
 import { bytesOf } from '../lib/detect/tagger/model';
+import { Phrases } from '../lib/detect/tagger/phrases';
 import { fragment, lowerCase, stripAccents, swapNames, upperCase } from './synthetic/augment';
 import { synthetic } from './synthetic/synthetic';
 import { type Corpus, type LabelledText, readCorpora } from './tagger/corpus';
-import { figures } from './tagger/figures';
+import { knownPhrases } from './tagger/known-phrases';
 import { modelFrom, mostUseful } from './tagger/pack';
 import { random } from './tagger/random';
 import { Trainer } from './tagger/trainer';
@@ -50,7 +51,13 @@ if (!values.data || !existsSync(values.data)) {
 const chance = random(1);
 const corpora: readonly Corpus[] = readCorpora(values.data);
 const classes = wordLists();
-const trainer = new Trainer((word) => classes.get(word) ?? 0, { alpha: 0.1, beta: 1, l1: 0.5, l2: 0 });
+const phrases = knownPhrases(corpora);
+const trainer = new Trainer((word) => classes.get(word) ?? 0, new Phrases(phrases.keys, phrases.kinds), {
+  alpha: 0.1,
+  beta: 1,
+  l1: 0.5,
+  l2: 0,
+});
 
 interface Lesson {
   readonly text: LabelledText;
@@ -101,7 +108,7 @@ for (const bucket of buckets) isKept[bucket] = 1;
 trainer.kept = isKept;
 for (let i = 1; i <= passesAfterCut; i++) pass(`pass ${i} after the cut`);
 
-const packed = gzipSync(bytesOf(modelFrom(trainer, buckets, classes, figures(corpora), step)), { level: 9 });
+const packed = gzipSync(bytesOf(modelFrom(trainer, buckets, classes, phrases, step)), { level: 9 });
 mkdirSync('lib/detect/tagger', { recursive: true });
 writeFileSync(
   values.out,

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { detect } from '../../lib/detect/detect';
 import { titleOf } from '../../lib/detect/title-of';
 import { provideMessages } from '../../lib/i18n/translate';
+import { loadTagger } from '../../lib/names/load-tagger';
+import { weights } from '../../lib/names/weights';
 import { getMessage } from '../../lib/platform/get-message';
 import { mask } from '../../lib/redact/mask';
 import { redact } from '../../lib/redact/redact';
@@ -12,8 +14,13 @@ import '../../lib/ui/page.css';
 
 provideMessages(getMessage);
 
+const tagger = await loadTagger(weights);
+
 function look(text: string) {
-  const findings = detect(text, { language: navigator.language });
+  // What is of no weight by itself, such as a lone given name or a town, leaves as it is.
+  const findings = detect(text, { language: navigator.language, tagger }).filter(
+    ({ severity }) => severity !== 'low',
+  );
   return {
     found: findings.map(({ id, category, severity, start, end }) => ({
       start,

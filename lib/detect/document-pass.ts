@@ -28,7 +28,7 @@ const saidOfPrivate: ReadonlySet<Category> = new Set(['birth-date', 'national-id
 
 /** Looks at all findings of one normalised text together: names that come again, and what company makes of findings. */
 export function documentPass(findings: readonly Finding[], text: string): Finding[] {
-  const agreed = privatePeople(agreeing(findings, text));
+  const agreed = privatePeople(wholeAddresses(agreeing(findings, text), text));
   const named = [...agreed, ...laterMentions(agreed, text)];
   const isGrave = findings.some(({ category, severity }) => grave.has(category) && severity !== 'low');
   const isNamed = agreed.some(({ category, severity }) => category === 'person' && severity !== 'low');
@@ -84,6 +84,26 @@ function agreeing(findings: readonly Finding[], text: string): Finding[] {
 
 function isName({ category }: Finding): boolean {
   return category === 'person' || category === 'place' || category === 'organisation';
+}
+
+/** What stands between the parts of an address. */
+const betweenParts = /^(?:, ?|,?[ \t]{0,3}\n[ \t]{0,4})$/;
+
+/** An address and the town or country behind it, after a comma or alone in the next line, are one. */
+function wholeAddresses(findings: readonly Finding[], text: string): Finding[] {
+  const whole: Finding[] = [];
+  for (const finding of findings) {
+    const last = whole.at(-1);
+    const isPart =
+      last?.category === 'address' &&
+      finding.category === 'place' &&
+      finding.start - last.end < 12 &&
+      betweenParts.test(text.slice(last.end, finding.start)) &&
+      (text[last.end] === ',' || /^[.,;]?[ \t]{0,3}(?:\n|$)/.test(text.slice(finding.end, finding.end + 5)));
+    if (isPart) whole[whole.length - 1] = { ...last, end: finding.end };
+    else whole.push(finding);
+  }
+  return whole;
 }
 
 /** A public figure's name beside what is only said of private people is a private person's. */

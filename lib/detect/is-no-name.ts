@@ -25,18 +25,23 @@ const illness = /(?:itis|osis|emia|aemia|pathy|algia|oma|itida|ite aiguë|syndro
 
 /** Words that a programming language keeps for itself. */
 const keyword =
-  /^(?:elif|else|endif|def|fi|esac|elseif|foreach|endfor|endwhile|async|await|const|var|int|float|bool|char|void|enum|struct|impl|pub|mut|println|printf|null|none|nil|undefined|isinstance|kwargs|args|lambda|async|typedef|extern|inline)$/i;
+  /^(?:elif|else|endif|def|fi|esac|elseif|foreach|endfor|endwhile|async|await|const|var|int|float|bool|char|void|enum|struct|impl|pub|mut|println|printf|null|none|nil|undefined|isinstance|kwargs|args|lambda|typedef|extern|inline)(?=\s|$)/i;
+
+/** Languages by their own names, as lists of languages have them where other lists have people. */
+const language =
+  /^(?:中文|简体中文|繁體中文|日本語|한국어|ภาษาไทย|ไทย|العربية|עברית|हिन्दी|ગુજરાતી|தமிழ்|తెలుగు|বাংলা)$/;
 
 /** Whether what the tagger took for a name cannot be one. */
 export function isNoName(text: string, tag: Tag): boolean {
   const { start, end, type } = tag;
   const value = text.slice(start, end);
   if (!/\p{L}/u.test(value)) return true;
-  if (type === 'ADDRESS') return isNoAddress(value);
+  if (type === 'ADDRESS') return isNoAddress(value) || /[\p{L}\p{N}_]/u.test(text[end] ?? '');
   if (joined.test(text[start - 1] ?? '') && isTied(text, start - 1, -1)) return true;
   if (/[\p{N}_@]/u.test(text[end] ?? '') || isMailbox(text, end)) return true;
   if (type !== 'PERSON') return false;
-  if (keyword.test(value)) return true;
+  if (/\p{N}/u.test(value) || keyword.test(value) || language.test(value) || isColumnName(text, end))
+    return true;
   const before = text.slice(Math.max(0, start - reach), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (otherLabels.test(line) || illness.test(value)) return true;
@@ -68,10 +73,33 @@ function isCode(lineBefore: string, text: string, end: number): boolean {
   return (line.match(codeSigns)?.length ?? 0) >= fewestSigns;
 }
 
+/** Whether an offset is in the first line of a Markdown table, above its rule. */
+function isColumnName(text: string, from: number): boolean {
+  const lineEnd = text.indexOf('\n', from);
+  return (
+    lineEnd >= 0 &&
+    lineEnd - from < reach &&
+    /^\|?[ \t]{0,3}:?-{3}/.test(text.slice(lineEnd + 1, lineEnd + 12))
+  );
+}
+
+/** A number that stands by itself, as that of a house or a place does. */
+const ownNumber = /(?<![\p{L}\p{N}]|\p{L}-)\p{N}{1,6}\p{L}?(?![\p{L}\p{N}])/u;
+
+/** More numbers than an address has: those of its house, flat, floor, box, postcode and road. */
+const manyNumbers = /(?:\p{N}+[^\p{N}]+){7}\p{N}/u;
+
 /** An address has a number of few digits and a word that is none of a program's. */
 function isNoAddress(value: string): boolean {
   if (value.length < 6 || value.length > 250) return true;
-  if (!/\p{N}/u.test(value) || /\p{N}{7}/u.test(value) || /[_=#{}[\]<>$\\@]/.test(value)) return true;
+  if (
+    !ownNumber.test(value) ||
+    manyNumbers.test(value) ||
+    /\p{N}{7}/u.test(value) ||
+    /^\p{N}+ ?\p{L}\p{P}/u.test(value) ||
+    /[_=#{}[\]<>$\\@]/.test(value)
+  )
+    return true;
   if (!/[\p{L}\p{M}]{3}/u.test(value) && !/[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(value)) return true;
   // One word with a number in it or joined to it is a name of a thing.
   return (

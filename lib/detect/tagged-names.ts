@@ -15,9 +15,13 @@ export interface NameTagger {
   tag(text: string, from: number, to: number): readonly Tag[];
 }
 
-/** What else of the text the tagger reads around a segment, so that no name is cut: less than what the cache goes by. */
-const readBefore = 64;
-const readAfter = 160;
+/**
+ * What else of the text the tagger reads around a segment, so that no name is cut: more of it where a name goes on
+ * behind the segment. Less than what the cache goes by.
+ */
+const readBefore = 48;
+const readAfter = 40;
+const readAfterName = 160;
 
 /** What each type of span is found as. */
 const kinds: Readonly<Record<SpanType, Pick<Recognizer, 'id' | 'category' | 'severity'>>> = {
@@ -32,7 +36,7 @@ const kinds: Readonly<Record<SpanType, Pick<Recognizer, 'id' | 'category' | 'sev
  * so that they have to be surer.
  */
 const slope = 0.8;
-const doubt: Readonly<Record<SpanType, number>> = { PERSON: 1, LOCATION: 0, ORG: 0, ADDRESS: 1 };
+const doubt: Readonly<Record<SpanType, number>> = { PERSON: 0.85, LOCATION: 0, ORG: 0, ADDRESS: 1 };
 
 /** Last words of the names of companies and institutions. */
 const ofOrganisations =
@@ -41,20 +45,23 @@ const ofOrganisations =
 /** Names that begin in a segment, in offsets of the text. */
 export function taggedNames(text: string, { start, end }: Range, tagger: NameTagger): Finding[] {
   const from = wordEnd(text, Math.max(0, start - readBefore));
-  const to = Math.min(text.length, end + readAfter);
+  let tags = tagger.tag(text, from, Math.min(text.length, end + readAfter));
+  if (tags.some((tag) => tag.start < end && tag.end > end))
+    tags = tagger.tag(text, from, Math.min(text.length, end + readAfterName));
   const findings: Finding[] = [];
-  for (const tag of tagger.tag(text, from, to)) {
+  for (const tag of tags) {
     if (tag.start < start || tag.start >= end) continue;
-    const cut = { ...tag, end: tag.type === 'ADDRESS' ? tag.end : cellEnd(text, tag) };
+    const cut = tag.type === 'ADDRESS' ? { ...tag, start: streetStart(text, tag) } : tag;
     if (isNoName(text, cut)) continue;
     const value = text.slice(cut.start, cut.end);
     const type = cut.type === 'PERSON' && ofOrganisations.test(value) ? 'ORG' : cut.type;
     const { id, category, severity } = kinds[type];
+    const confidence = Math.round(100 / (1 + Math.exp(doubt[type] - slope * cut.margin))) / 100;
     findings.push({
       id,
       category,
-      severity: type === 'PERSON' ? severityOfName(text, cut) : severity,
-      confidence: Math.round(100 / (1 + Math.exp(doubt[type] - slope * cut.margin))) / 100,
+      severity: type === 'PERSON' ? severityOfName(text, cut, confidence) : severity,
+      confidence,
       start: cut.start,
       end: cut.end,
       evidence: cut.isFamous ? ['tagger', 'public-figure'] : ['tagger'],
@@ -70,12 +77,8 @@ function wordEnd(text: string, offset: number): number {
   return at;
 }
 
-/** Where the cell of a table ends that a name begins in: at a comma without a blank after it, at a tab or a bar. */
-function cellEnd(text: string, { start, end }: Tag): number {
-  for (let at = start; at < end; at++) {
-    const sign = text[at];
-    if (sign === '\t' || sign === '|' || sign === ';') return at;
-    if (sign === ',' && !/\s/.test(text[at + 1] ?? '')) return at;
-  }
-  return end;
+/** Where an address begins below the line of whom it is for: a line without a number above one that begins with one. */
+function streetStart(text: string, { start, end }: Tag): number {
+  const recipient = /^[^\p{N}\n,]{3,60}\n\s*(?=\p{N})/u.exec(text.slice(start, end));
+  return start + (recipient?.[0].length ?? 0);
 }

@@ -25,7 +25,7 @@ const usage = `Usage: npm run bench -- [--peers] [--corpora FOLDER] [--json]
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Corpora of the project that detectors are scored on; the others test the scorer. */
-const own = /^(?:credentials|harmless)\.jsonl$/;
+const own = /^(?:credentials|harmless|names)\.jsonl$/;
 
 function progress(line: string): void {
   process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${line}\n`);

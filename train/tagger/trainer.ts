@@ -8,6 +8,7 @@ import {
   spanTypes,
   sums,
 } from '../../lib/detect/tagger/labels';
+import type { Phrases } from '../../lib/detect/tagger/phrases';
 import { look, mostTokens, Tokens } from '../../lib/detect/tagger/tokens';
 import { spansOf, type TokenSpan } from '../../lib/detect/tagger/viterbi';
 import type { LabelledSpan } from './corpus';
@@ -48,8 +49,8 @@ export class Trainer {
   /** Buckets that are kept when set: others are left out of learning and tagging. */
   kept: Uint8Array | null = null;
 
-  constructor(classOf: WordClassOf, ftrl: Ftrl) {
-    this.features = new Features(classOf);
+  constructor(classOf: WordClassOf, phrases: Phrases, ftrl: Ftrl) {
+    this.features = new Features(classOf, phrases);
     this.#ftrl = ftrl;
     for (let before = 0; before < labels; before++)
       for (let label = 0; label < labels; label++)
@@ -92,7 +93,7 @@ export class Trainer {
         for (let k = 0; k < sums; k++)
           tokenSums[at + k] = (tokenSums[at + k] as number) + (weights[k] as number);
       }
-      if (this.tokens.look[i] === look.newline) forbidNames(tokenSums, at);
+      if ((this.tokens.look[i] as number) >= look.newline) forbidNames(tokenSums, at);
     }
   }
 
@@ -135,7 +136,7 @@ export class Trainer {
       while (next < spans.length && (spans[next] as LabelledSpan).end <= at) next++;
       const span = spans[next];
       const type = span ? spanTypes.indexOf(span.type) : -1;
-      if (!span || at < span.start || (this.tokens.look[i] === look.newline && type !== address)) {
+      if (!span || at < span.start || ((this.tokens.look[i] as number) >= look.newline && type !== address)) {
         gold[i] = 0;
         current = -1;
       } else {

@@ -118,6 +118,11 @@ export const streetAddress: Recognizer = {
       pattern:
         /(?<![\p{L}\p{N}_])(?:p\.?o\.? ?box|postfach|boîte postale|apartado(?: de correos)?|postbus) \d{1,7}(?: \d{2,3})?(?![\p{L}\p{N}_])/iuy,
     },
+    {
+      anchor: { at: 'words', words: ['psc ', 'cmr ', 'unit ', 'uss ', 'usns ', 'usnv ', 'uscgc '] },
+      pattern:
+        /(?<![\p{L}\p{N}_])(?:psc|cmr|unit|uss|usns|usnv|uscgc) [\p{L}\d]{1,20}(?:,? box \d{1,5})?[ ,\n]{1,3}(?:apo|fpo|dpo),? a[aep] \d{5}(?:-\d{4})?(?![\p{L}\p{N}_])/iuy,
+    },
   ],
   confidence: 0.75,
   context: {
@@ -151,6 +156,7 @@ export const streetAddressDescription: Description = {
     'Rua Augusta 210',
     'ul. Długa 7',
     'PO Box 4417',
+    'PSC 0413, Box 8144, APO AE 09421',
   ],
   ignores: [
     'Maple Avenue',
@@ -161,5 +167,6 @@ export const streetAddressDescription: Description = {
     'via email 3',
     'in 12 places',
     '20 rue',
+    'unit 12 of the course',
   ],
 };

@@ -12,16 +12,21 @@ export const unit = {
   /** Han and kana: words are not set apart, so that each is a token of its own. */
   ideograph: 8,
   other: 9,
+  /** What sets cells and items of a list apart: tab, semicolon, bar, multiplication sign. */
+  wall: 10,
 } as const;
 
 const kinds = /* @__PURE__ */ new Uint8Array(65_536);
 const lowers = /* @__PURE__ */ new Uint16Array(65_536);
+
+const walls: ReadonlySet<number> = /* @__PURE__ */ new Set([9, 59, 124, 0xd7]);
 
 const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
 function kindOfNew(code: number): number {
   const char = String.fromCharCode(code);
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return unit.newline;
+  if (walls.has(code)) return unit.wall;
   if (/\s/.test(char)) return unit.blank;
   if (/\p{Nd}/u.test(char)) return unit.digit;
   if (/\p{M}/u.test(char)) return unit.mark;

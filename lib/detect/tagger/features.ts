@@ -1,11 +1,12 @@
 import { kindOf, lowerOf } from './characters';
+import type { Phrases } from './phrases';
 import { hashed, look, mostTokens, type Tokens } from './tokens';
 
 /** Features are hashed into this many buckets, a power of two. */
 export const bucketBits = 22;
 
 /** Most features of a token. */
-const mostFeatures = 112;
+const mostFeatures = 116;
 
 /** Longest part of a word that character features are taken from. */
 const mostCharacters = 20;
@@ -46,6 +47,10 @@ const kinds = {
   afterLook: 29,
   listsBefore2: 30,
   listsAfter2: 31,
+  phrase: 32,
+  phraseLook: 33,
+  phraseBefore: 34,
+  phraseAfter: 35,
 } as const;
 
 function bucketOf(kind: number, value: number): number {
@@ -70,26 +75,34 @@ const labelReach = 14;
  * field. Kept in arrays that are used again for the next text.
  */
 export class Features {
-  /** Buckets of token i are those from `from[i]` to `from[i + 1]`. */
+  /** Buckets of token i are those from `from[i]` to `from[i + 1]`; from `own[i]` those that any place in a text gives its word. */
   readonly buckets = new Int32Array(mostTokens * mostFeatures);
   readonly from = new Int32Array(mostTokens + 1);
+  readonly own = new Int32Array(mostTokens);
   readonly #classes = new Uint8Array(mostTokens);
   readonly #suffix = new Int32Array(mostTokens);
   readonly #lowerAfter = new Int32Array(mostTokens);
   readonly #starts = new Uint8Array(mostTokens);
   readonly #lineLook = new Uint8Array(mostTokens);
+  readonly #phrase = new Uint8Array(mostTokens + 1);
   readonly #classOf: WordClassOf;
+  readonly #phrases: Phrases;
 
-  constructor(classOf: WordClassOf) {
+  constructor(classOf: WordClassOf, phrases: Phrases) {
     this.#classOf = classOf;
+    this.#phrases = phrases;
   }
 
-  read(text: string, tokens: Tokens): void {
+  /** Reads tokens; of those that are known the buckets of their own are left out. */
+  read(text: string, tokens: Tokens, isKnown?: Uint8Array): void {
     const { length, look: looks, word: words, shape: shapes, start: starts, end: ends } = tokens;
     const { buckets, from } = this;
     const classes = this.#classes;
     const suffixes = this.#suffix;
     this.#prepare(text, tokens);
+    const phrases = this.#phrase;
+    this.#phrases.mark(tokens, phrases);
+    phrases[length] = 0;
 
     let count = 0;
     let lowerBefore = 0;
@@ -107,7 +120,6 @@ export class Features {
       const lookBefore = i > 0 ? (looks[i - 1] as number) : look.newline;
       const lookAfter = i + 1 < length ? (looks[i + 1] as number) : look.newline;
 
-      buckets[count++] = bucketOf(kinds.word, word);
       buckets[count++] = bucketOf(kinds.before, before);
       buckets[count++] = bucketOf(kinds.after, after);
       buckets[count++] = bucketOf(kinds.before2, before2);
@@ -136,6 +148,14 @@ export class Features {
           buckets[count++] = bucketOf(kinds.labelLook, paired(label, its * 4 + Math.min(labelAge, 3)));
         }
       }
+      const known = phrases[i] as number;
+      if (known > 0) {
+        const isLast = (phrases[i + 1] as number) % 2 === 0 ? 1 : 0;
+        buckets[count++] = bucketOf(kinds.phrase, known);
+        buckets[count++] = bucketOf(kinds.phraseLook, (known * 2 + isLast) * 16 + its);
+        buckets[count++] = bucketOf(kinds.phraseBefore, paired(known, before));
+        buckets[count++] = bucketOf(kinds.phraseAfter, paired(known * 2 + isLast, after));
+      }
       if (isWord) {
         const own = classes[i] as number;
         const classBefore = i > 0 ? (classes[i - 1] as number) : 255;
@@ -162,7 +182,11 @@ export class Features {
           kinds.suffixAfter,
           paired(i + 1 < length ? (suffixes[i + 1] as number) : 2, its * 16 + lookAfter),
         );
-        count = this.#characters(text, starts[i] as number, ends[i] as number, count);
+      }
+      this.own[i] = count;
+      if (!isKnown || isKnown[i] === 0) {
+        buckets[count++] = bucketOf(kinds.word, word);
+        if (isWord) count = this.#characters(text, starts[i] as number, ends[i] as number, count);
       }
 
       if (its === look.lower || its === look.caseless) lowerBefore = word;

@@ -17,7 +17,7 @@ export function mayFollow(label: number, before: number): boolean {
 /** Score of what cannot be. */
 const never = -1000;
 
-/** Only addresses go on over the end of a line. */
+/** Only addresses go on over the end of a line or of a cell. */
 export function forbidNames(tokenSums: Float32Array, at: number): void {
   for (let type = 0; type < spanTypes.length; type++) if (type !== address) tokenSums[at + type] = never;
 }

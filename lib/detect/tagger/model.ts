@@ -12,11 +12,12 @@ export interface Model {
   /** Keys of words in lists, ascending, and the class of each. */
   readonly words: Uint32Array;
   readonly classes: Uint8Array;
-  /** Keys of the full names of public figures, ascending. */
-  readonly figures: Uint32Array;
+  /** Keys of known phrases, ascending, and what each names. */
+  readonly phrases: Uint32Array;
+  readonly kinds: Uint8Array;
 }
 
-/** Numbers before the parts: how many buckets, bytes of their gaps, words, figures; the step; the transitions. */
+/** Numbers before the parts: how many buckets, bytes of their gaps, words, phrases; the step; the transitions. */
 const head = 5 + labels * labels;
 
 /** A gap of so much or more takes a further byte. */
@@ -26,7 +27,16 @@ const longGap = 255;
  * A model as bytes that compress well: differences instead of ascending numbers, and each kind of byte by itself.
  * Little-endian, as every machine is that a browser runs on.
  */
-export function bytesOf({ buckets, weights, step, transitions, words, classes, figures }: Model): Uint8Array {
+export function bytesOf({
+  buckets,
+  weights,
+  step,
+  transitions,
+  words,
+  classes,
+  phrases,
+  kinds,
+}: Model): Uint8Array {
   const gaps: number[] = [];
   let last = 0;
   for (const bucket of buckets) {
@@ -36,11 +46,11 @@ export function bytesOf({ buckets, weights, step, transitions, words, classes, f
     last = bucket;
   }
   const numbers = new ArrayBuffer(head * 4);
-  new Uint32Array(numbers, 0, 4).set([buckets.length, gaps.length, words.length, figures.length]);
+  new Uint32Array(numbers, 0, 4).set([buckets.length, gaps.length, words.length, phrases.length]);
   new Float32Array(numbers, 16, 1).set([step]);
   new Float32Array(numbers, 20).set(transitions);
   const bytes = new Uint8Array(
-    head * 4 + gaps.length + weights.length + 3 * words.length + 3 * figures.length,
+    head * 4 + gaps.length + weights.length + 3 * words.length + 4 * phrases.length,
   );
   let at = 0;
   const write = (part: ArrayLike<number>) => {
@@ -56,14 +66,15 @@ export function bytesOf({ buckets, weights, step, transitions, words, classes, f
   write(Uint8Array.from(differences, (gap) => gap & 255));
   write(classes);
   for (let byte = 0; byte < 3; byte++)
-    write(Uint8Array.from(figures, (key, i) => ((key - (figures[i - 1] ?? 0)) >>> (8 * byte)) & 255));
+    write(Uint8Array.from(phrases, (key, i) => ((key - (phrases[i - 1] ?? 0)) >>> (8 * byte)) & 255));
+  write(kinds);
   return bytes;
 }
 
 /** The model that bytes hold. */
 export function modelOf(bytes: Uint8Array): Model {
   const numbers = bytes.slice(0, head * 4).buffer;
-  const [count = 0, gapCount = 0, wordCount = 0, figureCount = 0] = new Uint32Array(numbers, 0, 4);
+  const [count = 0, gapCount = 0, wordCount = 0, phraseCount = 0] = new Uint32Array(numbers, 0, 4);
   const [step = 0] = new Float32Array(numbers, 16, 1);
   let at = head * 4;
   const buckets = new Uint32Array(count);
@@ -84,10 +95,20 @@ export function modelOf(bytes: Uint8Array): Model {
   at += 2 * wordCount;
   const classes = bytes.slice(at, at + wordCount);
   at += wordCount;
-  const figures = new Uint32Array(figureCount);
-  for (let i = 0, key = 0; i < figureCount; i++) {
-    for (let byte = 0; byte < 3; byte++) key += (bytes[at + byte * figureCount + i] as number) << (8 * byte);
-    figures[i] = key;
+  const phrases = new Uint32Array(phraseCount);
+  for (let i = 0, key = 0; i < phraseCount; i++) {
+    for (let byte = 0; byte < 3; byte++) key += (bytes[at + byte * phraseCount + i] as number) << (8 * byte);
+    phrases[i] = key;
   }
-  return { buckets, weights, step, transitions: new Float32Array(numbers, 20), words, classes, figures };
+  const kinds = bytes.slice(at + 3 * phraseCount, at + 4 * phraseCount);
+  return {
+    buckets,
+    weights,
+    step,
+    transitions: new Float32Array(numbers, 20),
+    words,
+    classes,
+    phrases,
+    kinds,
+  };
 }

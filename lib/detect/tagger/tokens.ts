@@ -14,6 +14,8 @@ export const look = {
   caseless: 6,
   digits: 7,
   newline: 8,
+  /** What sets cells and items of a list apart; a comma does, too, without a blank after it. */
+  wall: 9,
 } as const;
 
 /** Longest token, in UTF-16 code units; a longer run is several. */
@@ -25,13 +27,22 @@ export const mostTokens = 1024;
 const hashStart = 0x811c9dc5;
 const hashFactor = 0x01000193;
 
+const comma = 44;
+
+/** Whether no blank stands at an offset. */
+function isTight(text: string, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const kind = kindOf(text.charCodeAt(at));
+  return kind !== unit.blank && kind !== unit.newline;
+}
+
 /** One step of FNV-1a, on a whole code unit. */
 export function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, hashFactor);
 }
 
 /**
- * Tokens of a text: runs of letters and marks, runs of digits, runs of one other character, line ends. Kept in arrays
+ * Tokens of a text: runs of letters and marks, runs of digits, runs of one other character, walls, line ends. Kept in arrays
  * that are used again for the next text.
  */
 export class Tokens {
@@ -43,6 +54,23 @@ export class Tokens {
   readonly word = new Int32Array(mostTokens);
   /** Hash of its shape: runs of capitals, small letters, digits and others, each of at most two. */
   readonly shape = new Int32Array(mostTokens);
+
+  /** Whether a token is made of letters. */
+  isWord(i: number): boolean {
+    const its = this.look[i] as number;
+    return its >= look.lower && its <= look.caseless;
+  }
+
+  /** Whether any token is a word of two letters or more, or of a script that writes without blanks. */
+  hasWord(): boolean {
+    for (let i = 0; i < this.length; i++)
+      if (
+        this.isWord(i) &&
+        ((this.end[i] as number) - (this.start[i] as number) > 1 || this.look[i] === look.caseless)
+      )
+        return true;
+    return false;
+  }
 
   /** Reads part of a text, as far as there is room; returns where it stopped. */
   read(text: string, from: number, to: number): number {
@@ -72,6 +100,9 @@ export class Tokens {
         this.look[count] = look.digits;
       } else if (kind === unit.ideograph) {
         this.look[count] = look.caseless;
+      } else if (kind === unit.wall || (code === comma && isTight(text, at, to))) {
+        shape = word;
+        this.look[count] = look.wall;
       } else if (kind === unit.other) {
         while (at < to && at - start < longest && text.charCodeAt(at) === code) at++;
         if (at - start > 1) word = hashed(word, Math.min(at - start, 4));
