@@ -20,10 +20,8 @@ const best = /* @__PURE__ */ new Float32Array(2 * labels);
 const came = /* @__PURE__ */ new Uint8Array(mostTokens * labels);
 const path = /* @__PURE__ */ new Uint8Array(mostTokens);
 
-/** For each label, those that it may follow. */
-const predecessors = /* @__PURE__ */ Array.from({ length: labels }, (_, label) =>
-  Array.from({ length: labels }, (_, before) => before).filter((before) => mayFollow(label, before)),
-);
+/** Score of each transition, those into one label beside each other: `label * labels + before`. */
+const into = /* @__PURE__ */ new Float32Array(labels * labels);
 
 /** Best legal labels of a sequence of tokens, from the sums of each. */
 export function spansOf(tokenSums: Float32Array, length: number, transitions: Transitions): TokenSpan[] {
@@ -33,21 +31,29 @@ export function spansOf(tokenSums: Float32Array, length: number, transitions: Tr
     best[label] = mayFollow(label, 0)
       ? (scores[label] as number) + (transitions[label] as number)
       : Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < labels; label++)
+    for (let before = 0; before < labels; before++)
+      into[label * labels + before] = transitions[before * labels + label] as number;
   let now = 0;
   for (let i = 1; i < length; i++) {
     const next = labels - now;
+    const at = i * labels;
+    // A label is even inside a span, but for 0: it follows itself and the start of its span, nothing else.
     for (let label = 0; label < labels; label++) {
-      let from = 0;
-      let most = Number.NEGATIVE_INFINITY;
-      for (const before of predecessors[label] as number[]) {
-        const score = (best[now + before] as number) + (transitions[before * labels + label] as number);
+      const row = label * labels;
+      const isInside = label > 0 && label % 2 === 0;
+      let from = isInside ? label - 1 : 0;
+      const end = isInside ? label : labels - 1;
+      let most = (best[now + from] as number) + (into[row + from] as number);
+      for (let before = from + 1; before <= end; before++) {
+        const score = (best[now + before] as number) + (into[row + before] as number);
         if (score > most) {
           most = score;
           from = before;
         }
       }
-      best[next + label] = most + (scores[i * labels + label] as number);
-      came[i * labels + label] = from;
+      best[next + label] = most + (scores[at + label] as number);
+      came[at + label] = from;
     }
     now = next;
   }
