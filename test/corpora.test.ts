@@ -95,6 +95,12 @@ describe('names and addresses', () => {
     },
   );
 
+  it('interrupt twenty-five in a thousand harmless texts at most', () => {
+    const harmless = readCorpus<Labelled & { text: string }>('harmless');
+    const interrupted = harmless.filter(({ text }) => interrupts(detect(text, { tagger })));
+    expect((interrupted.length / harmless.length) * 1000).toBeLessThanOrEqual(25);
+  });
+
   it('interrupt where they say who somebody is, and hardly elsewhere', () => {
     const quiet = corpus.filter((text) => text.quiet);
     const loud = corpus.filter((text) => !text.quiet);

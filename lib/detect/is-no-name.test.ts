@@ -48,6 +48,9 @@ describe('no address', () => {
     '«57 F, Showers»',
     '«ESP32, RP2040, Raspberry Pi»',
     '«112502 Interconnect-1N»00',
+    '«440  Telephony        42,000      40,228»',
+    '«1/4 savoy cabbage, 400 g tin tomatoes»',
+    '«인구 51,712,619명, 면적 100»',
     '«bg-blue-50 border-2 border-blue-100»',
     '«107 act, 108 inact, 46 anon, 0 throt, 0 spec, 58 wire, 39 wirein, 12 free»',
   ])('%s', (text) => expect(isNo(text, 'ADDRESS')).toBe(true));

@@ -89,12 +89,17 @@ const ownNumber = /(?<![\p{L}\p{N}]|\p{L}-)\p{N}{1,6}\p{L}?(?![\p{L}\p{N}])/u;
 /** More numbers than an address has: those of its house, flat, floor, box, postcode and road. */
 const manyNumbers = /(?:\p{N}+[^\p{N}]+){7}\p{N}/u;
 
+/** What stands in tables of figures, recipes and parts lists, and in no address: thousands, measures, wide gaps. */
+const figures =
+  /\p{N}[.,]\p{N}{3}(?!\p{N})|\p{N} ?(?:g|kg|ml|mm|cm|km|[kmgt]b|%)(?![\p{L}\p{N}])|\S {3,}\S/iu;
+
 /** An address has a number of few digits and a word that is none of a program's. */
 function isNoAddress(value: string): boolean {
   if (value.length < 6 || value.length > 250) return true;
   if (
     !ownNumber.test(value) ||
     manyNumbers.test(value) ||
+    figures.test(value) ||
     /\p{N}{7}/u.test(value) ||
     /^\p{N}+ ?\p{L}\p{P}/u.test(value) ||
     /[_=#{}[\]<>$\\@]/.test(value)

@@ -8,7 +8,7 @@ import { placeName } from './recognizers/place-name';
 import { streetAddress } from './recognizers/street-address';
 import type { SpanType } from './tagger/labels';
 import type { Tag } from './tagger/tagger';
-import { severityOfName } from './who-counts';
+import { severityOfName, sure } from './who-counts';
 
 /** What marks names in a part of a text. */
 export interface NameTagger {
@@ -60,7 +60,8 @@ export function taggedNames(text: string, { start, end }: Range, tagger: NameTag
     findings.push({
       id,
       category,
-      severity: type === 'PERSON' ? severityOfName(text, cut, confidence) : severity,
+      severity:
+        type === 'PERSON' ? severityOfName(text, cut, confidence) : confidence < sure ? 'low' : severity,
       confidence,
       start: cut.start,
       end: cut.end,

@@ -16,7 +16,7 @@ const byline =
 const fewestWords = 2;
 
 /** How sure a name has to be to interrupt, and one without capitals: two plain words are mostly just that. */
-const sure = 0.6;
+export const sure = 0.6;
 const sureInLowerCase = 0.9;
 
 /**
