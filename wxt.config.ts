@@ -1,8 +1,28 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/managed-schema';
+import { siteScript } from './lib/sites/site-script';
 import { sites } from './lib/sites/sites';
 
 const matches = sites.flatMap((site) => site.matches);
+
+/**
+ * Scripts in all frames of some pages, also in those without an address of their own. Chromium takes the origin of such
+ * a frame only where all paths of a host match.
+ */
+function scripts(patterns: readonly string[], js: string[], runAt: 'document_start' | 'document_idle') {
+  const whole = patterns.filter((pattern) => /^\w+:\/\/[^/]+\/\*$/.test(pattern));
+  const parts = patterns.filter((pattern) => !whole.includes(pattern));
+  return [whole, parts]
+    .filter((some) => some.length > 0)
+    .map((some) => ({
+      matches: some,
+      js,
+      run_at: runAt,
+      all_frames: true,
+      match_about_blank: true,
+      ...(some === whole && { match_origin_as_fallback: true }),
+    }));
+}
 
 export default defineConfig({
   imports: false,
@@ -10,6 +30,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
+      for (const site of sites)
+        files.push({ relativeDest: `sites/${site.id}.js`, contents: siteScript(site) });
     },
   },
   manifest: {
@@ -24,22 +46,10 @@ export default defineConfig({
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an
     // event on `document`, and announce the extension to it.
     content_scripts: [
-      {
-        matches,
-        js: ['guard.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
-      {
-        matches,
-        js: ['question.js'],
-        run_at: 'document_idle',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
+      ...sites.flatMap((site) =>
+        scripts(site.matches, [`sites/${site.id}.js`, 'guard.js'], 'document_start'),
+      ),
+      ...scripts(matches, ['question.js'], 'document_idle'),
     ],
     content_security_policy: {
       extension_pages:

@@ -5,15 +5,14 @@ import { warmUp } from '../lib/guard/warm-up';
 import { askFromPage } from '../lib/platform/ask-from-page';
 import { deliverIncident } from '../lib/platform/deliver-incident';
 import { serveGuard } from '../lib/platform/serve-guard';
-import { siteAt } from '../lib/sites/site-at';
+import { siteHere } from '../lib/sites/site-script';
 
 /** Pauses between attempts to learn the policy, in milliseconds; the last one repeats. */
 const pauses = [100, 500, 2000, 10_000];
 
 /** Guards a chat page from its first moment on. */
 export default defineUnlistedScript(() => {
-  // Of an empty frame the address says nothing; its origin is its parent's.
-  const site = siteAt(self.origin);
+  const site = siteHere();
   if (!site) return;
   const guard = new Guard(site, {
     record: (incident) => void deliverIncident(incident),
@@ -36,12 +35,11 @@ export default defineUnlistedScript(() => {
 });
 
 async function learnPolicy(guard: Guard): Promise<void> {
-  const waits = () => guard.status.state === 'waiting-for-policy';
-  for (let attempt = 0; waits(); attempt++) {
+  for (let attempt = 0; guard.needsPolicy; attempt++) {
     try {
       const pagePolicy = await askFromPage('policy', null);
-      if (pagePolicy && waits()) guard.pagePolicy = pagePolicy;
-      if (!waits()) return;
+      if (pagePolicy && guard.needsPolicy) guard.pagePolicy = pagePolicy;
+      if (!guard.needsPolicy) return;
     } catch {
       // The background is not up yet. Until it is, everything found is held.
     }

@@ -8,7 +8,13 @@ import { sites } from '../lib/sites/sites';
 import { evasionTable } from '../test/evasion/recall';
 
 /** The documents that hold tables, from the root. */
-export const documents = ['README.md', 'docs/admin.md', 'docs/identifiers.md', 'docs/evasion.md'];
+export const documents = [
+  'README.md',
+  'docs/admin.md',
+  'docs/identifiers.md',
+  'docs/evasion.md',
+  'docs/sites.md',
+];
 
 /** The tables that documents show, by the name of their markers. */
 export const documentTables: Readonly<Record<string, () => string>> = {
@@ -31,6 +37,21 @@ export const documentTables: Readonly<Record<string, () => string>> = {
         setting.description,
         rightsOf(setting),
       ]),
+    ),
+  chats: () =>
+    table(
+      ['site', 'id', 'hosts', 'only under', 'message box', 'what sends', 'drafts leave'],
+      sites
+        .filter(({ id }) => id !== 'demo')
+        .map(({ title, id, matches, paths = [], composer, send, drafts }) => [
+          title,
+          `\`${id}\``,
+          matches.map((match) => `\`${match.replace(/^https:\/\/|\/\*$/g, '')}\``).join(', '),
+          paths.join(', '),
+          composer.length > 0 ? 'by name' : 'by structure',
+          send.length > 0 ? 'by name' : 'by structure',
+          drafts.length > 0 ? 'while typed' : '',
+        ]),
     ),
   sites: () =>
     sites

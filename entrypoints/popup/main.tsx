@@ -28,7 +28,7 @@ async function draw(): Promise<void> {
     <Popup
       guard={guard}
       managed={managed}
-      sites={sites.map(({ title }) => title)}
+      sites={sites.filter(({ id }) => id !== 'demo').length}
       summary={summary}
       team={team}
       siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}

@@ -33,6 +33,6 @@ function look(text: string) {
 }
 
 render(
-  <Welcome sites={sites.map(({ title }) => title)} look={look} />,
+  <Welcome sites={sites.filter(({ id }) => id !== 'demo').map(({ title }) => title)} look={look} />,
   document.getElementById('app') ?? document.body,
 );

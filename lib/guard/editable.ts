@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site';
+import { isOrdinaryField } from './ordinary-field';
 
 /** Something a person can type into. */
 export type Editable = HTMLTextAreaElement | HTMLInputElement | HTMLElement;
@@ -23,19 +24,27 @@ export function editableOf(target: EventTarget | null | undefined): Editable | n
 }
 
 /**
- * Whether an editable of a chat site is a message box. The site's selectors say so first; beyond them every
- * text area and rich editor counts (editing an earlier message has no stable selector), search boxes do not.
+ * Whether an editable of a chat site is a message box. The site's selectors say so first; beyond them everything counts
+ * that is not for something else, since sites change, and editing an earlier message has no stable selector.
  */
 export function isComposer(editable: Editable, site: Site): boolean {
-  if (site.composer.some((selector) => editable.matches(selector))) return true;
-  if (editable instanceof HTMLInputElement) return false;
-  if (isField(editable) && (editable.readOnly || editable.disabled)) return false;
-  const role = editable.getAttribute('role');
-  return role !== 'searchbox' && role !== 'combobox';
+  return matchesAny(editable, site.composer) || !isOrdinaryField(editable);
 }
 
-/** The message boxes on the page that the site's selectors know. */
-export function knownComposers(site: Site): Editable[] {
-  const found = document.querySelectorAll<HTMLElement>(site.composer.join(','));
-  return [...new Set([...found].map((element) => editableOf(element)))].filter((element) => element !== null);
+/** Whether an element matches one of some selectors. */
+export function matchesAny(element: Element, selectors: readonly string[]): boolean {
+  return selectors.length > 0 && element.matches(selectors.join(','));
+}
+
+/** The message boxes on the page: those that the site's selectors know, else those that are for nothing else. */
+export function composersOf(site: Site): Editable[] {
+  const known = site.composer.length > 0 ? editables(document, site.composer.join(',')) : [];
+  return known.length > 0
+    ? known
+    : editables(document, 'textarea, [contenteditable]').filter((editable) => isComposer(editable, site));
+}
+
+function editables(root: ParentNode, selector: string): Editable[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].map((element) => editableOf(element));
+  return [...new Set(found)].filter((element) => element !== null);
 }

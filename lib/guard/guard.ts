@@ -6,7 +6,7 @@ import { redact } from '../redact/redact';
 import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import { readDraft } from './draft';
-import { type Editable, editableOf, isComposer, knownComposers } from './editable';
+import { composersOf, type Editable, editableOf, isComposer } from './editable';
 import type { GuardPorts } from './guard-ports';
 import type { Held, Incoming } from './held';
 import { heldFindings, holds, Inspector, type Verdict } from './inspector';
@@ -94,8 +94,14 @@ export class Guard implements Connections {
     return this.#inspector.needsPatterns;
   }
 
-  get status(): GuardStatus {
-    return statusOf(this.#site, this.#pagePolicy);
+  /** Whether no policy has arrived yet. */
+  get needsPolicy(): boolean {
+    return this.#pagePolicy === null;
+  }
+
+  /** What the guard says of itself; nothing where the site has no chat. */
+  get status(): GuardStatus | null {
+    return this.#isHere ? statusOf(this.#site, this.#pagePolicy) : null;
   }
 
   /** The answer of the override page: one send, bound to the incident, the text and the composer. */
@@ -118,6 +124,7 @@ export class Guard implements Connections {
       event.stopImmediatePropagation();
       return;
     }
+    if (!this.#isHere) return;
     const path = event.composedPath();
     if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
     else if (event instanceof KeyboardEvent) this.#onKey(event, path[0]);
@@ -126,7 +133,18 @@ export class Guard implements Connections {
       this.#onIncoming(event, path[0], 'paste', event.clipboardData);
     else if (event.type === 'drop' && event instanceof DragEvent)
       this.#onIncoming(event, path[0], 'drop', event.dataTransfer);
-    else if (sendControlIn(path, this.#site)) this.#check(event, this.#composers(), event.type === 'click');
+    else {
+      const control = sendControlIn(path, this.#site, () => this.#composers());
+      if (control) this.#check(event, this.#composers(), event.type === 'click', control);
+    }
+  }
+
+  /** Whether the chat is at this address: some hosts hold other things besides, and change without loading anew. */
+  get #isHere(): boolean {
+    const { paths } = this.#site;
+    return (
+      !paths || location.protocol === 'about:' || paths.some((path) => location.pathname.startsWith(path))
+    );
   }
 
   /** Remembers the composer in use and has its verdict ready before it is asked for. */
@@ -158,13 +176,18 @@ export class Guard implements Connections {
 
   /** Every composer whose text a send could take. */
   #composers(): Editable[] {
-    const known = knownComposers(this.#site);
+    const known = composersOf(this.#site);
     if (this.#composer?.isConnected && !known.includes(this.#composer)) known.push(this.#composer);
     return known;
   }
 
   /** Holds a send if any of the composers holds a finding that must not leave. */
-  #check(event: Event, composers: readonly Editable[], ask: boolean): void {
+  #check(
+    event: Event,
+    composers: readonly Editable[],
+    ask: boolean,
+    control: HTMLElement | null = null,
+  ): void {
     if (this.#busy) {
       hold(event);
       return;
@@ -174,7 +197,7 @@ export class Guard implements Connections {
       if (text.trim() === '') continue;
       if (this.#mustWait(text)) {
         hold(event);
-        if (ask) void this.#sendOnceRead(composer, text);
+        if (ask) void this.#sendOnceRead(composer, text, control);
         return;
       }
       const verdict = this.#inspector.inspectSend(text);
@@ -186,7 +209,7 @@ export class Guard implements Connections {
       hold(event);
       this.#swallowKeyUp = event.type === 'keydown' && event.isTrusted;
       const asked = this.#held?.composer === composer && this.#held.verdict === verdict;
-      if (ask) this.#ask(asked && this.#held ? this.#held : { composer, verdict, incoming: null });
+      if (ask) this.#ask(asked && this.#held ? this.#held : { composer, verdict, incoming: null, control });
       return;
     }
   }
@@ -197,7 +220,7 @@ export class Guard implements Connections {
   }
 
   /** Repeats a send of a text that had to be waited for, when its verdict is there, and the text still the same. */
-  async #sendOnceRead(composer: Editable, text: string): Promise<void> {
+  async #sendOnceRead(composer: Editable, text: string, control: HTMLElement | null): Promise<void> {
     if (this.#waiting === text) return;
     this.#waiting = text;
     await this.#taggerWait.over;
@@ -206,8 +229,8 @@ export class Guard implements Connections {
     this.#waiting = null;
     if (!isCurrent || readDraft(composer).text !== text) return;
     const verdict = this.#inspector.inspectSend(text);
-    if (holds(verdict)) this.#ask({ composer, verdict, incoming: null });
-    else replay(composer, this.#site);
+    if (holds(verdict)) this.#ask({ composer, verdict, incoming: null, control });
+    else replay(composer, this.#site, control);
   }
 
   #audit(composer: Editable, verdict: Verdict): void {
@@ -303,7 +326,7 @@ export class Guard implements Connections {
     else held.composer.focus();
   }
 
-  async #redactAndSend({ composer }: Held): Promise<void> {
+  async #redactAndSend({ composer, control }: Held): Promise<void> {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
@@ -317,7 +340,7 @@ export class Guard implements Connections {
       return;
     }
     this.#record({ composer, verdict, incoming: null }, 'redacted');
-    replay(composer, this.#site);
+    replay(composer, this.#site, control);
   }
 
   async #redactIncoming(held: Held, incoming: Incoming): Promise<void> {
@@ -353,9 +376,9 @@ export class Guard implements Connections {
     this.#sendAsItIs(held);
   }
 
-  #sendAsItIs({ composer, verdict }: Held): void {
+  #sendAsItIs({ composer, verdict, control }: Held): void {
     this.#passage = new Passage(verdict.text, composer, performance.now());
-    replay(composer, this.#site);
+    replay(composer, this.#site, control);
   }
 
   async #requestOverride(held: Held): Promise<void> {

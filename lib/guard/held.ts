@@ -14,4 +14,6 @@ export interface Held {
   readonly composer: Editable;
   readonly verdict: Verdict;
   readonly incoming: Incoming | null;
+  /** What was clicked to send; nothing for a key. */
+  readonly control?: HTMLElement | null;
 }

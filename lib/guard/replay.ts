@@ -3,11 +3,11 @@ import type { Editable } from './editable';
 import { usableSendControl } from './send-control';
 
 /**
- * Sends what stands in the composer as the person meant to: by the page's send control if it can be used, else
- * by Enter. Draft.js and AnythingLLM read `keyCode`, Gradio sends on keypress and older Dify on keyup.
+ * Sends what stands in the composer as the person meant to: by what was clicked, else by the page's send control
+ * if it can be used, else by Enter. Draft.js and AnythingLLM read `keyCode`, Gradio sends on keypress and older Dify on keyup.
  */
-export function replay(editable: Editable, site: Site): void {
-  const control = usableSendControl(site);
+export function replay(editable: Editable, site: Site, clicked?: HTMLElement | null): void {
+  const control = clicked?.isConnected ? clicked : usableSendControl(site, editable);
   if (control) {
     control.click();
     return;

@@ -54,7 +54,7 @@ export interface GuardCommands {
   policyChanged: { request: PagePolicy; reply: null };
   /** One-shot permission to send what incident `id` held. */
   grant: { request: { id: string; grant: boolean }; reply: { done: boolean } };
-  status: { request: null; reply: GuardStatus };
+  status: { request: null; reply: GuardStatus | null };
 }
 
 /** A command with its request, as it goes over the wire. */

@@ -1,5 +1,6 @@
 import type { Site } from './site';
 
+/** A long paste becomes an attachment. */
 export const claude: Site = {
   id: 'claude',
   title: 'Claude',
@@ -14,4 +15,19 @@ export const claude: Site = {
     'button[aria-label="Send message" i]', // seen 2026-08-11
     'button[data-testid="send-button"]', // seen 2026-03-24
   ],
+  attach: [
+    'input[type="file"]', // seen 2026-08-11
+  ],
+  answer: [
+    '.font-claude-response', // seen 2026-08-11
+    '[data-testid="assistant-message"]', // seen 2026-08-11
+    '[data-is-streaming]', // seen 2026-08-11
+  ],
+  requests: [
+    {
+      url: '/api/organizations/*/chat_conversations/*/completion',
+      text: 'prompt, attachments[].extracted_content',
+    },
+  ],
+  drafts: [],
 };

@@ -1,5 +1,6 @@
 import type { Site } from './site';
 
+/** Sends over a WebSocket. */
 export const copilot: Site = {
   id: 'copilot',
   title: 'Microsoft Copilot',
@@ -12,4 +13,12 @@ export const copilot: Site = {
     'button[data-testid="submit-button"]', // seen 2026-08-21
     'button[aria-label="Submit message"]', // seen 2025-12-20
   ],
+  attach: [
+    'input[type="file"]', // seen 2026-08-11
+  ],
+  answer: [
+    'div[data-content="ai-message"]', // seen 2026-08-11
+  ],
+  requests: [{ url: '/c/api/chat*', text: 'content[].text' }],
+  drafts: [],
 };

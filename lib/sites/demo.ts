@@ -7,4 +7,8 @@ export const demo: Site = {
   matches: ['http://sotto-demo.localhost/*'],
   composer: ['[data-demo="composer"]'], // seen 2026-11-24
   send: ['[data-demo="send"]'], // seen 2026-11-24
+  attach: [],
+  answer: ['.message.answer'], // seen 2026-11-25
+  requests: [{ url: '/api/send', text: 'text' }],
+  drafts: [],
 };

@@ -1,3 +1,11 @@
+/** A request that carries what a person typed. */
+export interface Endpoint {
+  /** Path on the site's own host, or host and path; `*` stands for anything. */
+  readonly url: string;
+  /** Where the text is: a path in JSON, a field of a form, a parameter of the address. */
+  readonly text: string;
+}
+
 /** One chat site: where it lives and what its page looks like. Data only. */
 export interface Site {
   /** Permanent public id, for example `chatgpt`: policy and incidents name it. */
@@ -5,8 +13,18 @@ export interface Site {
   readonly title: string;
   /** Match patterns; the manifest is built from them. */
   readonly matches: readonly string[];
+  /** Beginnings of the paths where the chat is, of a host that holds other things besides. */
+  readonly paths?: readonly string[];
   /** CSS selectors of the message box, best first. Each with the date it was seen. */
   readonly composer: readonly string[];
   /** CSS selectors of the control that sends, best first. Each with the date it was seen. */
   readonly send: readonly string[];
+  /** CSS selectors of what takes files. */
+  readonly attach: readonly string[];
+  /** CSS selectors of the answers. */
+  readonly answer: readonly string[];
+  /** Requests that carry a prompt when it is sent. */
+  readonly requests: readonly Endpoint[];
+  /** Requests that carry a draft while it is typed. */
+  readonly drafts: readonly Endpoint[];
 }

@@ -8,14 +8,26 @@ describe('the site list', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it.each(sites)(
-    '$id has a composer, a control that sends, and patterns for one host and all its paths',
-    (site) => {
-      expect(site.composer.length).toBeGreaterThan(0);
-      expect(site.send.length).toBeGreaterThan(0);
-      for (const pattern of site.matches) expect(pattern).toMatch(/^https?:\/\/[a-z.-]+\/\*$/);
-    },
-  );
+  it.each(sites)('$id has https patterns of its own hosts', ({ id, matches }) => {
+    const pattern =
+      id === 'demo' ? /^http:\/\/sotto-demo\.localhost\/\*$/ : /^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\S*\*$/;
+    for (const match of matches) expect(match).toMatch(pattern);
+    expect(new Set(matches).size).toBe(matches.length);
+  });
+
+  it('counts three dozen, each host once', () => {
+    expect(sites.length).toBeGreaterThan(35);
+    const hosts = sites.flatMap(({ matches }) => [...new Set(matches.map((match) => new URL(match).host))]);
+    expect(hosts).toEqual([...new Set(hosts)]);
+  });
+
+  it.each(sites)('$id names paths of its own host, and requests by host and path', (site) => {
+    for (const path of site.paths ?? []) expect(path).toMatch(/^\/[a-z/]+$/);
+    for (const { url, text } of [...site.requests, ...site.drafts]) {
+      expect(url).toMatch(/^(?:[a-z0-9.-]+)?\/\S*$/);
+      expect(text).not.toBe('');
+    }
+  });
 });
 
 describe('siteAt', () => {
@@ -24,6 +36,8 @@ describe('siteAt', () => {
     ['https://chatgpt.com', 'chatgpt'],
     ['https://claude.ai/chat/1?q=2#3', 'claude'],
     ['http://sotto-demo.localhost:47100/', 'demo'],
+    ['https://someone-something.hf.space/', 'gradio'],
+    ['https://www.kimi.com/chat/1', 'kimi'],
   ])('knows %s', (url, id) => expect(siteAt(url)?.id).toBe(id));
 
   it.each([
@@ -32,6 +46,8 @@ describe('siteAt', () => {
     'https://evil.example/https://chatgpt.com/',
     'https://user@chatgpt.com/', // no origin has a user
     'https://notclaude.ai/',
+    'https://hf.space.example/',
+    'https://nothf.space/',
     'about:blank',
     '',
   ])('does not know %s', (url) => expect(siteAt(url)).toBeNull());

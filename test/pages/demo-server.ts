@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildPage } from './build-page';
 
-const source = fileURLToPath(new URL('demo', import.meta.url));
 const built = fileURLToPath(new URL('../../.output/demo', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
@@ -31,13 +30,7 @@ export interface DemoServer {
 
 /** Bundles the demo chat's page with its editors. */
 export async function buildDemo(): Promise<void> {
-  await build({
-    root: source,
-    base: './',
-    logLevel: 'warn',
-    configFile: false,
-    build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  });
+  await buildPage('demo');
 }
 
 /** Starts the chat server: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */

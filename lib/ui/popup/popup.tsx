@@ -8,8 +8,8 @@ export interface PopupProps {
     readonly mayTurnOff: boolean;
   } | null;
   readonly managed: boolean;
-  /** Titles of all guarded sites. */
-  readonly sites: readonly string[];
+  /** How many sites are guarded. */
+  readonly sites: number;
   readonly summary: {
     readonly today: number;
     readonly week: number;
@@ -83,7 +83,7 @@ function stateLine({ guard }: PopupProps): string {
 }
 
 function helpLine({ guard, sites }: PopupProps): string {
-  if (!guard) return t('popup_not_guarded_help', sites.join(', '));
+  if (!guard) return t('popup_not_guarded_help', String(sites));
   const keys: Record<typeof guard.state, MessageKey> = {
     guarded: 'popup_guarded_help',
     'off-here': 'popup_off_here_help',

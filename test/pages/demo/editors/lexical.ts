@@ -1,14 +1,12 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from 'lexical';
-import { isSend, type Mount } from '../editor';
+import { demoAttributes, isSend, type Mount, setAttributes } from '../editor';
 
-export const lexical: Mount = (place, send) => {
+export const lexical: Mount = (place, send, attributes = demoAttributes) => {
   const root = document.createElement('div');
   root.contentEditable = 'true';
-  root.dataset.demo = 'composer';
-  root.setAttribute('role', 'textbox');
-  root.setAttribute('aria-label', 'Message');
+  setAttributes(root, attributes);
   place.append(root);
   const editor = createEditor({ namespace: 'demo', onError: (error) => reportError(error) });
   editor.setRootElement(root);
@@ -32,7 +30,8 @@ export const lexical: Mount = (place, send) => {
           .map((block) => block.getTextContent())
           .join('\n'),
       ),
-    clear: () => editor.update(() => $getRoot().clear(), { discrete: true }),
+    // Not within the command that sends, whose own update would come after.
+    clear: () => queueMicrotask(() => editor.update(() => $getRoot().clear(), { discrete: true })),
     focus: () => editor.focus(),
   };
 };

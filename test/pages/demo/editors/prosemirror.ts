@@ -1,13 +1,12 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { isSend, type Mount } from '../editor';
+import { demoAttributes, isSend, type Mount, setAttributes } from '../editor';
 
-export const prosemirror: Mount = (place, send) => {
+export const prosemirror: Mount = (place, send, attributes = demoAttributes) => {
   const editor = new Editor({
     element: place,
     extensions: [StarterKit],
     editorProps: {
-      attributes: { 'data-demo': 'composer', role: 'textbox', 'aria-label': 'Message' },
       handleKeyDown: (_, event) => {
         if (!isSend(event)) return false;
         send();
@@ -15,6 +14,7 @@ export const prosemirror: Mount = (place, send) => {
       },
     },
   });
+  setAttributes(editor.view.dom, attributes);
   return {
     text: () => editor.getText({ blockSeparator: '\n' }),
     clear: () => editor.commands.clearContent(),

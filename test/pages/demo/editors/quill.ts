@@ -1,7 +1,7 @@
 import Quill from 'quill';
-import type { Mount } from '../editor';
+import { demoAttributes, type Mount, setAttributes } from '../editor';
 
-export const quill: Mount = (place, send) => {
+export const quill: Mount = (place, send, attributes = demoAttributes) => {
   const container = document.createElement('div');
   place.append(container);
   const editor = new Quill(container, {
@@ -21,9 +21,7 @@ export const quill: Mount = (place, send) => {
       },
     },
   });
-  editor.root.dataset.demo = 'composer';
-  editor.root.setAttribute('role', 'textbox');
-  editor.root.setAttribute('aria-label', 'Message');
+  setAttributes(editor.root, attributes);
   return {
     text: () => editor.getText().replace(/\n$/, ''),
     clear: () => editor.setText('', 'api'),

@@ -1,9 +1,12 @@
-import { isSend, type Mount } from '../editor';
+import { isSend, type Mount, setAttributes } from '../editor';
 
-export const textarea: Mount = (place, send) => {
+export const textarea: Mount = (
+  place,
+  send,
+  attributes = { 'data-demo': 'composer', 'aria-label': 'Message' },
+) => {
   const field = document.createElement('textarea');
-  field.dataset.demo = 'composer';
-  field.setAttribute('aria-label', 'Message');
+  setAttributes(field, attributes);
   field.addEventListener('keydown', (event) => {
     if (!isSend(event)) return;
     event.preventDefault();

@@ -1,0 +1,14 @@
+import type { Site } from './site';
+
+/** Where a site's script leaves the site for the guard: in the isolated world, which no page script can see. */
+const place = 'sotto.site';
+
+/** The script that runs before the guard on the pages of a site and tells it which site it is. */
+export function siteScript(site: Site): string {
+  return `globalThis[Symbol.for(${JSON.stringify(place)})] = ${JSON.stringify(site)};\n`;
+}
+
+/** The site that a script told of; nothing on a page of none. */
+export function siteHere(): Site | null {
+  return Reflect.get(globalThis, Symbol.for(place)) ?? null;
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { sites } from '../../lib/sites/sites';
+import { type Browser, launch } from '../machine/browser';
+import { SottoDialog } from '../machine/dialog';
+import { startRecordingProxy } from '../machine/recording-proxy';
+import { buildPage } from '../pages/build-page';
+import { skeletons } from '../pages/sites/skeletons';
+import { expect, test } from './sotto';
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+const secret = 'NL91ABNA0417164300';
+const draft = `The IBAN is ${secret}`;
+const redacted = 'The IBAN is [ACCOUNT_1]';
+
+let folder: string;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  folder = await buildPage('sites');
+  // Chromium connects to a host before a test can answer for it: here it gets no further than this machine.
+  const proxy = await startRecordingProxy();
+  browser = await launch({ headless: true, proxy: proxy.address });
+  browser.context.on('close', () => proxy.close());
+});
+
+test.afterAll(() => browser.close());
+
+/** Serves a skeleton in place of its site; returns the bodies that the page sends. */
+async function serve(page: Page, url: string): Promise<string[]> {
+  const sent: string[] = [];
+  await page.route(`${new URL(url).origin}/**`, (route) => {
+    const request = route.request();
+    if (request.method() === 'POST') {
+      sent.push(`${new URL(request.url()).pathname} ${request.postData()}`);
+      return route.fulfill({ body: '' });
+    }
+    const { pathname } = new URL(request.url());
+    const asset = /\/assets\/[\w.-]+$/.exec(pathname);
+    const file = asset ? asset[0] : 'index.html';
+    return route.fulfill({
+      body: readFileSync(join(folder, file)),
+      contentType: types[extname(file)] ?? 'text/html',
+    });
+  });
+  return sent;
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('[data-here]').click();
+  // The interface comes at document_idle, the policy with the first answer of the background.
+  await page.waitForTimeout(250);
+}
+
+const received = (text: string) => `/sent ${JSON.stringify({ text })}`;
+
+test('every site has a skeleton', () => {
+  const known = sites.map(({ id }) => id).filter((id) => id !== 'demo');
+  expect(skeletons.map(({ site }) => site)).toEqual(known);
+});
+
+for (const { site, url } of skeletons) {
+  test(`@contract ${site}`, async () => {
+    const page = await browser.context.newPage();
+    const sent = await serve(page, url);
+    const dialog = new SottoDialog(page);
+
+    await open(page, url);
+    await page.keyboard.type('How do magnets work?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sent.splice(0)).toEqual([received('How do magnets work?')]);
+
+    for (const decoy of ['search', 'profile']) {
+      await page.locator(`[data-decoy="${decoy}"]`).click();
+      await page.keyboard.type(draft);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => sent.splice(0)).toEqual(['/decoy search']);
+
+    await page.locator('[data-here]').click();
+    await page.keyboard.type(draft);
+    await page.getByLabel('Attach files').click();
+    expect(await dialog.isOpen()).toBe(false);
+    await page.locator('[data-here]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await dialog.appears();
+    expect(sent).toEqual([]);
+    await dialog.click('Edit');
+    await dialog.disappears();
+    await page.locator('[data-sends]').click();
+    await dialog.appears();
+    expect(sent).toEqual([]);
+    await dialog.click('Redact and send');
+    await expect.poll(() => sent).toEqual([received(redacted)]);
+    await page.close();
+  });
+
+  for (const broken of ['composer', 'send'] as const)
+    test(`@contract ${site}, ${broken} redesigned`, async () => {
+      const page = await browser.context.newPage();
+      const sent = await serve(page, url);
+      const dialog = new SottoDialog(page);
+      await open(page, `${url}#${broken}`);
+      await page.keyboard.type(draft);
+      await page.locator('[data-sends]').click();
+      await dialog.appears();
+      expect(sent).toEqual([]);
+      await dialog.click('Redact and send');
+      await expect.poll(() => sent).toEqual([received(redacted)]);
+      await page.close();
+    });
+}
