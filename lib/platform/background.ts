@@ -4,6 +4,7 @@ import { summarise } from '../incidents/summary';
 import type { SettingName } from '../policy/settings';
 import { siteAt } from '../sites/site-at';
 import { type Database, openDatabase } from './database';
+import { guardedSites } from './guarded-sites';
 import { incidentSchema, overrideRequestSchema } from './incident-schema';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
@@ -121,7 +122,7 @@ function route({ command, request }: Message, sender: Sender): Promise<unknown> 
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (own && Object.hasOwn(fromExtension, command))
     return fromExtension[command as keyof ExtensionCommands](request as never, sender);
-  if (!own && sender.tab && siteAt(originOf(sender)) && Object.hasOwn(fromPages, command))
+  if (!own && sender.tab && siteOf(sender) !== '' && Object.hasOwn(fromPages, command))
     return fromPages[command as keyof PageCommands](request as never, sender);
   return Promise.reject(new Error('This sender may not ask this.'));
 }
@@ -133,7 +134,7 @@ function originOf(sender: Sender): string {
 }
 
 function siteOf(sender: Sender): string {
-  return siteAt(originOf(sender))?.id ?? '';
+  return siteAt(originOf(sender), guardedSites())?.id ?? '';
 }
 
 /** Tells every open page what is in force now. */

@@ -1,8 +1,7 @@
 import type { Site } from './site';
-import { sites } from './sites';
 
-/** The site that the host of an address or an origin belongs to, or nothing. Ports do not matter, as in match patterns. */
-export function siteAt(url: string): Site | null {
+/** The site of some that the host of an address or an origin belongs to, or nothing. Ports do not matter, as in match patterns. */
+export function siteAt<S extends Pick<Site, 'matches'>>(url: string, sites: readonly S[]): S | null {
   return sites.find((site) => site.matches.some((pattern) => isHostOf(pattern, url))) ?? null;
 }
 

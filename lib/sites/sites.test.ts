@@ -38,7 +38,7 @@ describe('siteAt', () => {
     ['http://sotto-demo.localhost:47100/', 'demo'],
     ['https://someone-something.hf.space/', 'gradio'],
     ['https://www.kimi.com/chat/1', 'kimi'],
-  ])('knows %s', (url, id) => expect(siteAt(url)?.id).toBe(id));
+  ])('knows %s', (url, id) => expect(siteAt(url, sites)?.id).toBe(id));
 
   it.each([
     'http://chatgpt.com/', // the scheme differs
@@ -50,5 +50,5 @@ describe('siteAt', () => {
     'https://nothf.space/',
     'about:blank',
     '',
-  ])('does not know %s', (url) => expect(siteAt(url)).toBeNull());
+  ])('does not know %s', (url) => expect(siteAt(url, sites)).toBeNull());
 });

@@ -8,6 +8,7 @@ import { ActionMap } from './action-map';
 import { IdentifierActions } from './identifier-actions';
 import { LevelSelect } from './level-select';
 import { Lines } from './lines';
+import { SiteActions } from './site-actions';
 
 export interface OptionsProps {
   readonly settings: Readonly<Record<SettingName, ResolvedSetting>>;
@@ -114,7 +115,8 @@ function Editor({ name, setting, sites, patternProblem, change, say }: EditorPro
     );
   if (name === 'identifierActions') return <IdentifierActions setting={setting} change={change} />;
   if (kind.kind === 'actions') {
-    const keys = kind.keys === 'site' ? sites : kind.keys.map((id) => ({ id, title: word('category', id) }));
+    if (kind.keys === 'site') return <SiteActions sites={sites} setting={setting} change={change} />;
+    const keys = kind.keys.map((id) => ({ id, title: word('category', id) }));
     return <ActionMap keys={keys} setting={setting} unset="action_default" change={change} />;
   }
   if (kind.kind === 'list') {
