@@ -19,8 +19,8 @@ const invisible =
 const compatible =
   /^[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u3000\ufe50-\ufe6b\uff01-\uff5e\u{1d400}-\u{1d7ff}]$/u;
 
-/** Characters that may be written otherwise. */
-const odd = /[^\u0000-\u007e\u00c0-\u024f\u0370-\u03ff\u0410-\u044f\u4e00-\u9fff\uac00-\ud7a3]/gu;
+/** Runs of characters that may be written otherwise: a match for each would cost more than to look at them. */
+const odd = /[^\u0000-\u007e\u00c0-\u024f\u0370-\u03ff\u0410-\u044f\u4e00-\u9fff\uac00-\ud7a3]+/gu;
 
 /** A run of the original that stayed as long as it was, or one character of it that did not. */
 interface Piece {
@@ -90,20 +90,28 @@ export function normalise(original: string): Normalised {
   let at = 0;
   let from = 0;
   let read = 0;
-  for (const { 0: character, index } of original.matchAll(odd)) {
-    const written = writtenAs.get(character) ?? write(character);
-    if (writtenAs.size < mostRemembered) writtenAs.set(character, written);
-    if (written === character) continue;
-    text += original.slice(read, index);
-    read = index + character.length;
-    if (written.length !== character.length) {
-      if (text.length > at) pieces.push({ at, from, length: text.length - at, isKept: true });
-      if (written !== '')
-        pieces.push({ at: text.length, from: index, length: character.length, isKept: false });
-      at = text.length + written.length;
-      from = read;
+  for (const { 0: run, index: first } of original.matchAll(odd)) {
+    let next = first;
+    for (const character of run) {
+      const index = next;
+      next += character.length;
+      let written = writtenAs.get(character);
+      if (written === undefined) {
+        written = write(character);
+        if (writtenAs.size < mostRemembered) writtenAs.set(character, written);
+      }
+      if (written === character) continue;
+      if (index > read) text += original.slice(read, index);
+      read = next;
+      if (written.length !== character.length) {
+        if (text.length > at) pieces.push({ at, from, length: text.length - at, isKept: true });
+        if (written !== '')
+          pieces.push({ at: text.length, from: index, length: character.length, isKept: false });
+        at = text.length + written.length;
+        from = read;
+      }
+      text += written;
     }
-    text += written;
   }
   text += original.slice(read);
   if (text.length > at) pieces.push({ at, from, length: text.length - at, isKept: true });
