@@ -8,7 +8,6 @@ export const chatgpt: Site = {
   composer: [
     '#prompt-textarea', // seen 2026-08-11
     'div.ProseMirror[contenteditable="true"]', // seen 2026-08-11
-    '[contenteditable="true"][role="textbox"]', // seen 2026-07-24
   ],
   send: [
     '#composer-submit-button:not([data-testid="stop-button"])', // seen 2026-08-11

@@ -8,7 +8,6 @@ export const claude: Site = {
   composer: [
     'div.ProseMirror[contenteditable="true"]', // seen 2026-08-11
     '[data-testid="chat-input"][contenteditable="true"]', // seen 2026-07-24
-    '[contenteditable="true"][role="textbox"]', // seen 2026-08-11
     'fieldset [contenteditable="true"]', // seen 2026-01-31
   ],
   send: [

@@ -7,7 +7,6 @@ export const gemini: Site = {
   composer: [
     'rich-textarea .ql-editor[contenteditable="true"]', // seen 2026-08-11
     'div.ql-editor[contenteditable="true"]', // seen 2026-07-24
-    'div[contenteditable="true"][role="textbox"]', // seen 2026-01-31
   ],
   send: [
     'button.send-button', // seen 2026-08-11

@@ -8,7 +8,6 @@ export const metaAi: Site = {
     'div[data-testid="composer-input"][contenteditable="true"]', // seen 2025-11-23
     'input[placeholder*="Ask Meta" i]', // seen 2025-11-23
     'textarea[placeholder*="Ask" i]', // seen 2025-11-23
-    'div[contenteditable="true"][role="textbox"]', // seen 2025-11-23
   ],
   send: [
     'div[aria-label*="Send" i][role="button"]', // seen 2025-11-23
