@@ -1,5 +1,5 @@
+import type { Chance } from '../texts/chance';
 import { addressForms } from './address-forms';
-import type { Chance } from './chance';
 import { expand } from './grammar';
 import { address } from './marks';
 import type { Names, Sources } from './names';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 
 /** A part of a template: words, a slot, or alternatives. */
 type Part = string | { readonly slot: string } | { readonly any: readonly (readonly Part[])[] };

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 import type { Scene } from './scene';
 
 const identifiers =

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 import { type Field, labelsOf } from './field-labels';
 import { place } from './marks';
 import { namelessCode } from './nameless-code';

@@ -1,5 +1,5 @@
+import type { Chance } from '../texts/chance';
 import type { Addresses } from './addresses';
-import type { Chance } from './chance';
 import { bars, expand } from './grammar';
 
 const legal: Readonly<Record<string, string>> = {

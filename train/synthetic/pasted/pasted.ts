@@ -1,5 +1,5 @@
+import { Chance } from '../texts/chance';
 import { addressText } from './address-texts';
-import { Chance } from './chance';
 import { famous } from './famous';
 import { labelLanguages } from './field-labels';
 import { form } from './forms';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 import { person } from './marks';
 import type { Names } from './names';
 

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 import { nameless } from './nameless';
 import { narrative } from './narrative';
 import { accounts, asks, remarks } from './prompts-en';

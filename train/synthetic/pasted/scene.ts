@@ -1,5 +1,5 @@
+import type { Chance } from '../texts/chance';
 import { Addresses, addressCountries } from './addresses';
-import type { Chance } from './chance';
 import { dateIn, monthIn, weekdayIn } from './dates';
 import { bars, expand } from './grammar';
 import { countryCodes, countryName, languages } from './languages';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../texts/chance';
 import { outside, unmarked } from './marks';
 
 /** Letters without their marks, where as many remain. */

@@ -1,4 +1,4 @@
-import type { Names } from '../names';
+import type { Names } from '../name-lists';
 import { words } from './words';
 
 export const westernNames: Readonly<Record<string, Names>> = {
