@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { categories, severities } from '../lib/detect/finding';
 import { recordedActions } from '../lib/incidents/incident';
-import { actions } from '../lib/policy/action';
-import { sensitivities } from '../lib/policy/sensitivity';
+import { levels } from '../lib/policy/levels';
 import { settingNames } from '../lib/policy/settings';
 
 type Messages = Readonly<Record<string, { message: string; placeholders?: object }>>;
@@ -26,8 +25,7 @@ it('every word of the closed lists has a name', () => {
   const wanted = [
     ...categories.map((word) => `category_${word}`),
     ...severities.map((word) => `severity_${word}`),
-    ...actions.map((word) => `action_${word}`),
-    ...sensitivities.map((word) => `sensitivity_${word}`),
+    ...Object.entries(levels).flatMap(([kind, words]) => words.map((word) => `${kind}_${word}`)),
     ...recordedActions.map((word) => `recorded_${word}`),
     ...settingNames.flatMap((word) => [`setting_${word}`, `setting_${word}_help`]),
   ].map((key) => key.replaceAll('-', '_'));

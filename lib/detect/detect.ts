@@ -5,6 +5,7 @@ import { type Cue, CueFinder } from './cues';
 import { type DecodedRun, decodedRuns } from './decoded-runs';
 import { documentPass } from './document-pass';
 import { type Category, type Finding, severities } from './finding';
+import type { NameTagger } from './name-tagger';
 import { normalise } from './normalised';
 import { partlyInspected } from './partly-inspected';
 import { recognizers } from './recognizers/recognizers';
@@ -13,7 +14,6 @@ import { indexOf, type Match, scanColumns, scannerOf, scanText } from './scan';
 import { score, wordsByRecognizer } from './score';
 import { SegmentCache } from './segment-cache';
 import { segmentsOf } from './segments';
-import { type NameTagger, taggedNames } from './tagged-names';
 
 export interface DetectOptions {
   /** How sure a finding has to be. */
@@ -114,7 +114,7 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
     const budget = options.budget ?? triesPerSegment + triesPerUnit * (end - start);
     const { matches, stoppedAt, isFar } = scanner(range, budget);
     const own = tagger
-      ? [...scored(matches).filter((finding) => !isGuess(finding)), ...taggedNames(plain, range, tagger)]
+      ? [...scored(matches).filter((finding) => !isGuess(finding)), ...tagger.namesIn(plain, range)]
       : scored(matches);
     if (stoppedAt !== null) own.push(partlyInspected(stoppedAt, end, 'budget'));
     findings.push(...own);

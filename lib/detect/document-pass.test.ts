@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from './detect';
-import type { NameTagger } from './tagged-names';
+import { nameTagger } from './name-tagger';
 
 /** Finds one name, wherever it stands. */
-const tagger: NameTagger = {
+const tagger = nameTagger({
   tag: (text, from, to) =>
     [...text.slice(from, to).matchAll(/Maria Gonzalez/g)].map(({ index, 0: name }) => ({
       start: from + index,
@@ -12,7 +12,7 @@ const tagger: NameTagger = {
       margin: 9,
       isFamous: false,
     })),
-};
+});
 
 const severityOf = (id: string, text: string) =>
   detect(text, { language: 'en', tagger }).find((finding) => finding.id === id)?.severity;

@@ -1,4 +1,4 @@
-import type { NameTagger } from '../detect/tagged-names';
+import type { NameTagger } from '../detect/name-tagger';
 import type { RecordedAction } from '../incidents/incident';
 import type { GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
@@ -8,8 +8,9 @@ import type { Site } from '../sites/site';
 import { readDraft } from './draft';
 import { composersOf, type Editable, editableOf, isComposer } from './editable';
 import type { GuardPorts } from './guard-ports';
-import type { Held, Incoming } from './held';
+import type { Held, HeldIncoming, HeldSend } from './held';
 import { heldFindings, holds, Inspector, type Verdict } from './inspector';
+import { Intake } from './intake';
 import type { Interface } from './interface-port';
 import { itemsOf } from './items';
 import { hold, listen } from './listeners';
@@ -18,13 +19,15 @@ import { Passage } from './passage';
 import type { MakePatternFinder } from './pattern-port';
 import type { Question } from './question';
 import { questionOf } from './question-of';
-import { isOwnPaste, pasteInto, replaceSpans, settled } from './replace-spans';
+import { replaceSpans, settled } from './replace-spans';
 import { replay } from './replay';
-import { keepSelection, selectDropPoint } from './selection';
 import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
 import { TaggerWait } from './tagger-wait';
+
+/** Events that bring something into the page. */
+const brings = new Set(['paste', 'dragstart', 'dragend', 'drop', 'input', 'change']);
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
 export class Guard implements Connections {
@@ -32,6 +35,7 @@ export class Guard implements Connections {
   readonly #ports: GuardPorts;
   readonly #vault = createVault();
   readonly #inspector: Inspector;
+  readonly #intake: Intake;
   #pagePolicy: PagePolicy | null = null;
   #ui: Interface | null = null;
   #composer: Editable | null = null;
@@ -54,6 +58,14 @@ export class Guard implements Connections {
     this.#ports = ports;
     this.#inspector = new Inspector(site.id, this.#vault, strictest);
     this.#taggerWait = new TaggerWait(() => ports.loadTagger());
+    this.#intake = new Intake({
+      site,
+      inspector: this.#inspector,
+      vault: this.#vault,
+      taggerWait: this.#taggerWait,
+      ask: (held) => this.#ask(held),
+      record: (verdict, action) => this.#record(verdict, action),
+    });
   }
 
   /** Starts listening; from here on nothing that holds findings leaves. */
@@ -110,11 +122,15 @@ export class Guard implements Connections {
     const { held } = this.#override;
     this.#override = null;
     if (!grant) {
-      this.#record(held, 'blocked', id);
+      this.#record(held.verdict, 'blocked', id);
       return false;
     }
+    if (held.occasion !== 'send') {
+      void this.#letIn(held, id);
+      return true;
+    }
     if (readDraft(held.composer).text !== held.verdict.text) return false;
-    this.#record(held, 'overridden', id);
+    this.#record(held.verdict, 'overridden', id);
     this.#sendAsItIs(held);
     return true;
   }
@@ -126,14 +142,11 @@ export class Guard implements Connections {
     }
     if (!this.#isHere) return;
     const path = event.composedPath();
+    if (brings.has(event.type)) this.#intake.look(event, path[0]);
     if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
     else if (event instanceof KeyboardEvent) this.#onKey(event, path[0]);
     else if (event.type === 'submit') this.#check(event, this.#composers(), true);
-    else if (event.type === 'paste' && event instanceof ClipboardEvent)
-      this.#onIncoming(event, path[0], 'paste', event.clipboardData);
-    else if (event.type === 'drop' && event instanceof DragEvent)
-      this.#onIncoming(event, path[0], 'drop', event.dataTransfer);
-    else {
+    else if (!brings.has(event.type)) {
       const control = sendControlIn(path, this.#site, () => this.#composers());
       if (control) this.#check(event, this.#composers(), event.type === 'click', control);
     }
@@ -202,14 +215,15 @@ export class Guard implements Connections {
       }
       const verdict = this.#inspector.inspectSend(text);
       if (!holds(verdict)) {
-        if (ask) this.#audit(composer, verdict);
+        if (ask) this.#audit(verdict);
         continue;
       }
       if (this.#passage?.covers(event.type, text, composer, performance.now())) continue;
       hold(event);
       this.#swallowKeyUp = event.type === 'keydown' && event.isTrusted;
-      const asked = this.#held?.composer === composer && this.#held.verdict === verdict;
-      if (ask) this.#ask(asked && this.#held ? this.#held : { composer, verdict, incoming: null, control });
+      const held = this.#held?.occasion === 'send' ? this.#held : null;
+      const asked = held?.composer === composer && held.verdict === verdict ? held : null;
+      if (ask) this.#ask(asked ?? { occasion: 'send', composer, verdict, control });
       return;
     }
   }
@@ -229,49 +243,22 @@ export class Guard implements Connections {
     this.#waiting = null;
     if (!isCurrent || readDraft(composer).text !== text) return;
     const verdict = this.#inspector.inspectSend(text);
-    if (holds(verdict)) this.#ask({ composer, verdict, incoming: null, control });
+    if (holds(verdict)) this.#ask({ occasion: 'send', composer, verdict, control });
     else replay(composer, this.#site, control);
   }
 
-  #audit(composer: Editable, verdict: Verdict): void {
+  #audit(verdict: Verdict): void {
     if (verdict.decision.action !== 'audit' || this.#audited === verdict.text) return;
     this.#audited = verdict.text;
-    this.#record({ composer, verdict, incoming: null }, `audited-${verdict.decision.audited}`);
-  }
-
-  #onIncoming(
-    event: Event,
-    target: EventTarget | undefined,
-    occasion: 'paste' | 'drop',
-    data: DataTransfer | null,
-  ): void {
-    const composer = editableOf(target);
-    const text = data?.getData('text/plain');
-    if (isOwnPaste(event) || !text || !data || !composer || !isComposer(composer, this.#site)) return;
-    this.#taggerWait.ask();
-    const verdict = this.#mustWait(text) ? null : this.#inspector.inspect(text);
-    if (verdict && !holds(verdict)) return;
-    const content: Record<string, string> = { 'text/plain': text };
-    const html = data.getData('text/html');
-    if (html) content['text/html'] = html;
-    hold(event);
-    if (event instanceof DragEvent) selectDropPoint(composer, event);
-    const incoming: Incoming = { occasion, content, restoreSelection: keepSelection(composer) };
-    if (verdict) this.#ask({ composer, verdict, incoming });
-    else void this.#insertOnceRead(composer, text, incoming);
-  }
-
-  async #insertOnceRead(composer: Editable, text: string, incoming: Incoming): Promise<void> {
-    await this.#taggerWait.over;
-    const verdict = await this.#inspector.inspectInSlices(text);
-    if (holds(verdict)) this.#ask({ composer, verdict, incoming });
-    else await this.#insert(composer, incoming, incoming.content);
+    this.#record(verdict, `audited-${verdict.decision.audited}`);
   }
 
   /** Looks again at what is held, after what counts has changed. A send that is not held any more waits for its person. */
   #judgeAgain(): void {
     if (!this.#held) return;
-    const held = { ...this.#held, verdict: this.#inspector.inspect(this.#held.verdict.text) };
+    const { verdict } = this.#held;
+    const anew = this.#held.occasion === 'send' ? this.#inspector.inspect(verdict.text) : this.#held.judge();
+    const held = { ...this.#held, verdict: anew };
     if (holds(held.verdict)) {
       this.#held = held;
       this.#show();
@@ -279,7 +266,7 @@ export class Guard implements Connections {
     }
     this.#held = null;
     this.#ui?.hide();
-    if (held.incoming) void this.#insert(held.composer, held.incoming, held.incoming.content);
+    if (held.occasion !== 'send') void held.letIn(false);
   }
 
   #ask(held: Held, problem: Question['problem'] = null): void {
@@ -291,18 +278,17 @@ export class Guard implements Connections {
   #show(): void {
     const held = this.#held;
     if (!held) return;
-    const { verdict, incoming } = held;
-    const { sendAnyway } = verdict.decision.offers;
+    const { sendAnyway } = held.verdict.decision.offers;
     const circumstances = { waitingForPolicy: this.#pagePolicy === null, problem: this.#problem };
     const question = questionOf(held, this.#site, this.#vault, circumstances, {
       redact: () =>
         this.#answer(held, () =>
-          incoming ? this.#redactIncoming(held, incoming) : this.#redactAndSend(held),
+          held.occasion === 'send' ? this.#redactAndSend(held) : this.#redactIncoming(held),
         ),
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
         if (!event.isTrusted || (sendAnyway !== 'here' && sendAnyway !== 'further')) return;
-        this.#answer(held, () => (incoming ? this.#pasteAnyway(held, incoming) : this.#sendAnyway(held)));
+        this.#answer(held, () => (held.occasion === 'send' ? this.#sendAnyway(held) : this.#letIn(held)));
       },
       askOverride: () => {
         if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held));
@@ -321,12 +307,12 @@ export class Guard implements Connections {
   }
 
   #edit(held: Held): void {
-    this.#record(held, held.verdict.decision.action === 'block' ? 'blocked' : 'edited');
-    if (held.incoming) held.incoming.restoreSelection();
-    else held.composer.focus();
+    this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited');
+    if (held.occasion === 'send') held.composer.focus();
+    else held.giveUp();
   }
 
-  async #redactAndSend({ composer, control }: Held): Promise<void> {
+  async #redactAndSend({ composer, control }: HeldSend): Promise<void> {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
@@ -336,47 +322,34 @@ export class Guard implements Connections {
     const after = this.#inspector.inspect(readDraft(composer).text);
     const done = !holds(after) && replacements.every(({ placeholder }) => after.text.includes(placeholder));
     if (!done) {
-      this.#ask({ composer, verdict: after, incoming: null }, 'not-redacted');
+      this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
       return;
     }
-    this.#record({ composer, verdict, incoming: null }, 'redacted');
+    this.#record(verdict, 'redacted');
     replay(composer, this.#site, control);
   }
 
-  async #redactIncoming(held: Held, incoming: Incoming): Promise<void> {
-    const { text } = redact(held.verdict.text, heldFindings(held.verdict), this.#vault);
-    this.#record(held, 'redacted');
-    await this.#insert(held.composer, incoming, { 'text/plain': text });
+  async #redactIncoming({ verdict, redact }: HeldIncoming): Promise<void> {
+    this.#record(verdict, 'redacted');
+    await redact(heldFindings(verdict));
   }
 
-  async #pasteAnyway(held: Held, incoming: Incoming): Promise<void> {
-    const { verdict } = held;
-    this.#inspector.letPass(heldFindings(verdict).map(({ start, end }) => verdict.text.slice(start, end)));
-    this.#record(held, 'overridden');
-    await this.#insert(held.composer, incoming, incoming.content);
+  async #letIn({ verdict, letIn }: HeldIncoming, id?: string): Promise<void> {
+    this.#record(verdict, 'overridden', id);
+    await letIn(true);
   }
 
-  async #insert(
-    composer: Editable,
-    incoming: Incoming,
-    content: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    incoming.restoreSelection();
-    await settled();
-    pasteInto(composer, content);
-  }
-
-  #sendAnyway(held: Held): void {
+  #sendAnyway(held: HeldSend): void {
     if (readDraft(held.composer).text !== held.verdict.text) {
       const verdict = this.#inspector.inspect(readDraft(held.composer).text);
       this.#ask({ ...held, verdict }, 'changed');
       return;
     }
-    this.#record(held, 'overridden');
+    this.#record(held.verdict, 'overridden');
     this.#sendAsItIs(held);
   }
 
-  #sendAsItIs({ composer, verdict, control }: Held): void {
+  #sendAsItIs({ composer, verdict, control }: HeldSend): void {
     this.#passage = new Passage(verdict.text, composer, performance.now());
     replay(composer, this.#site, control);
   }
@@ -389,8 +362,7 @@ export class Guard implements Connections {
     if (!opened) this.#ask(held, 'no-override-page');
   }
 
-  #record({ verdict }: Held, action: RecordedAction, id: string = crypto.randomUUID()): void {
-    const { findings, decision } = verdict;
+  #record({ findings, decision }: Verdict, action: RecordedAction, id: string = crypto.randomUUID()): void {
     const caught = findings.filter((_, index) => decision.actions[index] !== 'off');
     const items = itemsOf(caught).map((item) => ({ ...item, action }));
     if (items.length > 0) this.#ports.record({ id, items });

@@ -1,19 +1,28 @@
+import type { Finding } from '../detect/finding';
 import type { Editable } from './editable';
 import type { Verdict } from './inspector';
 
-/** Something on its way into the page. */
-export interface Incoming {
-  readonly occasion: 'paste' | 'drop';
-  /** What is coming, by media type. */
-  readonly content: Readonly<Record<string, string>>;
-  readonly restoreSelection: () => void;
-}
-
-/** What was held, and where. */
-export interface Held {
+/** A send that was held, and where. */
+export interface HeldSend {
+  readonly occasion: 'send';
   readonly composer: Editable;
   readonly verdict: Verdict;
-  readonly incoming: Incoming | null;
   /** What was clicked to send; nothing for a key. */
-  readonly control?: HTMLElement | null;
+  readonly control: HTMLElement | null;
 }
+
+/** Something on its way into the page that was held: the page has nothing of it yet. */
+export interface HeldIncoming {
+  readonly occasion: 'paste' | 'drop' | 'attach';
+  readonly verdict: Verdict;
+  /** Judges it anew. */
+  judge(): Verdict;
+  /** Lets it in without these findings. */
+  redact(findings: readonly Finding[]): void | Promise<void>;
+  /** Lets it in as it is; `granted` if a person wanted it in spite of what was found. */
+  letIn(granted: boolean): void | Promise<void>;
+  /** Puts things back as they were before. */
+  giveUp(): void;
+}
+
+export type Held = HeldSend | HeldIncoming;

@@ -1,6 +1,6 @@
 import { type DetectOptions, detect, detectInSlices } from '../detect/detect';
 import type { Finding } from '../detect/finding';
-import type { NameTagger } from '../detect/tagged-names';
+import type { NameTagger } from '../detect/name-tagger';
 import { AllowList } from '../policy/allow-list';
 import { type Decision, decide } from '../policy/decide';
 import type { Policy } from '../policy/policy';
@@ -94,7 +94,8 @@ export class Inspector {
 
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
-    return this.#judge(text, detect(text, this.#options));
+    this.#last = this.judge(text, detect(text, this.#options));
+    return this.#last;
   }
 
   /** Whether a text is so long that its verdict has to be waited for. */
@@ -110,16 +111,19 @@ export class Inspector {
       let step = slices.next();
       for (; !step.done && options === this.#options; step = slices.next())
         await new Promise((resolve) => setTimeout(resolve));
-      if (step.done && options === this.#options) return this.#judge(text, step.value);
+      if (step.done && options === this.#options) {
+        this.#last = this.judge(text, step.value);
+        return this.#last;
+      }
     }
   }
 
-  #judge(text: string, found: readonly Finding[]): Verdict {
+  /** What policy says to what was found. */
+  judge(text: string, found: readonly Finding[]): Verdict {
     const findings = found.filter(
       (finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text, finding),
     );
-    this.#last = { text, findings, decision: decide(findings, this.#policy, this.#site) };
-    return this.#last;
+    return { text, findings, decision: decide(findings, this.#policy, this.#site) };
   }
 
   /** As `inspect`, for a text that is about to be sent: what was let into the composer is let out with it. */

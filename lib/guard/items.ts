@@ -10,7 +10,9 @@ export function groupFindings(text: string, findings: readonly Finding[]): Quest
       id: first.id,
       category: first.category,
       severity: strongest(group),
-      masked: unique(group.map(({ start, end, category }) => mask(text.slice(start, end), category))),
+      masked: unique(group.map(({ start, end, category }) => mask(text.slice(start, end), category))).filter(
+        Boolean,
+      ),
       evidence: unique(group.flatMap(({ evidence }) => evidence)),
       count: group.length,
     }))

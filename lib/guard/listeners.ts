@@ -12,7 +12,10 @@ const guarded = [
   'click',
   'submit',
   'paste',
+  'dragstart',
+  'dragend',
   'drop',
+  'change',
   'input',
   'focusin',
 ] as const;

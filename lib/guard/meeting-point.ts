@@ -1,4 +1,4 @@
-import type { NameTagger } from '../detect/tagged-names';
+import type { NameTagger } from '../detect/name-tagger';
 import type { Interface } from './interface-port';
 import type { MakePatternFinder } from './pattern-port';
 

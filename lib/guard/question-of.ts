@@ -17,10 +17,10 @@ export function questionOf(
   circumstances: Circumstances,
   answers: Answers,
 ): Question {
-  const { verdict, incoming } = held;
+  const { occasion, verdict } = held;
   const findings = heldFindings(verdict);
   return {
-    occasion: incoming?.occasion ?? 'send',
+    occasion,
     site: site.title,
     items: groupFindings(verdict.text, findings),
     preview: redact(verdict.text, findings, vault).text,

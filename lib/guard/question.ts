@@ -1,5 +1,6 @@
 import type { Category, Severity } from '../detect/finding';
 import type { Decision } from '../policy/decide';
+import type { Held } from './held';
 
 /** The findings of one identifier in a held text, as the interface shows them. */
 export interface QuestionItem {
@@ -15,7 +16,7 @@ export interface QuestionItem {
 
 /** What a person is asked while something is held. */
 export interface Question {
-  readonly occasion: 'send' | 'paste' | 'drop';
+  readonly occasion: Held['occasion'];
   readonly site: string;
   /** Most severe first. */
   readonly items: readonly QuestionItem[];

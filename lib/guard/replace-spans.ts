@@ -1,19 +1,13 @@
 import type { Redaction } from '../redact/redact';
 import { readDraft } from './draft';
 import { type Editable, isField } from './editable';
+import { dispatchOwn } from './own-events';
 
 /**
  * How long an editor may take until its model follows a selection that script made, and until its page follows
  * the model, in milliseconds. Slate follows a selection after up to 100 ms; with less it writes at the old place.
  */
 const settleMs = 120;
-
-const ownPastes = new WeakSet<Event>();
-
-/** Whether a paste event was made by the guard itself. */
-export function isOwnPaste(event: Event): boolean {
-  return ownPastes.has(event);
-}
 
 /**
  * Replaces spans of a composer through the editor's own input path, last to first, so that its model and not
@@ -52,11 +46,10 @@ export function pasteInto(editable: Editable, content: Readonly<Record<string, s
     cancelable: true,
     composed: true,
   });
-  ownPastes.add(paste);
   const target = getSelection()?.anchorNode;
   const inside =
     target && editable.contains(target) ? (target instanceof Element ? target : target.parentElement) : null;
-  if ((inside ?? editable).dispatchEvent(paste)) insertText(text);
+  if (dispatchOwn(inside ?? editable, paste)) insertText(text);
 }
 
 /** Puts the selection on a range. */

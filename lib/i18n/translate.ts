@@ -17,7 +17,15 @@ export function t(key: MessageKey, value?: string | number): string {
   return getMessage(key, value === undefined ? undefined : String(value));
 }
 
-type Prefix = 'action' | 'category' | 'note' | 'recorded' | 'sensitivity' | 'setting' | 'severity';
+type Prefix =
+  | 'action'
+  | 'attachments'
+  | 'category'
+  | 'note'
+  | 'recorded'
+  | 'sensitivity'
+  | 'setting'
+  | 'severity';
 
 /** The message for a word of one of the closed lists: `word('category', 'national-id')`. */
 export function word(list: Prefix, name: string): string {

@@ -17,6 +17,14 @@ export interface Decision {
   };
 }
 
+/** The identifier of a file that cannot be read. */
+export const unreadFile = 'unread-file';
+
+const ofUnreadFiles = { allow: 'off', warn: 'warn', block: 'block' } as const satisfies Record<
+  Policy['attachments'],
+  Action
+>;
+
 const bySeverity: Readonly<Record<Severity, Action>> = {
   low: 'off',
   medium: 'warn',
@@ -51,11 +59,15 @@ function ownAction(finding: Finding, policy: Policy, site: string): Action {
   return [finding, ...(finding.also ?? [])]
     .map((part) =>
       strongest(
-        chosenAction(part, policy, site) ?? bySeverity[part.severity],
+        chosenAction(part, policy, site) ?? standardAction(part, policy),
         chosenAction(part, policy.floors, site) ?? 'off',
       ),
     )
     .reduce(strongest);
+}
+
+function standardAction({ id, severity }: FindingKind, { attachments }: Policy): Action {
+  return id === unreadFile ? ofUnreadFiles[attachments] : bySeverity[severity];
 }
 
 function chosenAction(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { actions } from './action';
 import { checkEntries } from './check-entries';
+import { levels } from './levels';
 import type { Note, Parsed } from './resolve';
-import { sensitivities } from './sensitivity';
 import { type Setting, type SettingKind, settingNames, settings } from './settings';
 
 /** https, or http to this machine only; without user and password. */
@@ -19,7 +19,8 @@ const mostNotes = 20;
 
 const schemas: { readonly [kind in Exclude<SettingKind['kind'], 'actions' | 'list'>]: z.ZodType } = {
   action,
-  sensitivity: z.enum(sensitivities),
+  sensitivity: z.enum(levels.sensitivity),
+  attachments: z.enum(levels.attachments),
   flag: z.boolean(),
   endpoint: endpoint.nullable(),
   settings: z.array(z.enum(settingNames)),

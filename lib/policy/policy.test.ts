@@ -21,6 +21,7 @@ const place = finding('place', 'low');
 const key = finding('credential', 'critical');
 const ownWord: Finding = { ...finding('own-term', 'medium'), id: 'own-term' };
 const canary: Finding = { ...finding('own-term', 'critical'), id: 'canary' };
+const unread: Finding = { ...finding('not-inspected', 'medium'), id: 'unread-file' };
 /** An address with an own word in it. */
 const ownInMail: Finding = { ...mail, also: [{ id: 'own-term', category: 'own-term', severity: 'medium' }] };
 
@@ -99,6 +100,17 @@ describe('decide', () => {
       [mail],
       'block',
       'override-page',
+    ],
+    ['a file that cannot be read warns', {}, [unread], 'warn', 'here'],
+    ['it passes where policy says so', { attachments: 'allow' }, [unread], 'off', 'no'],
+    ['also under a mode that is a floor', { attachments: 'allow', mode: 'block' }, [unread], 'off', 'no'],
+    ['it is held back where policy says so', { attachments: 'block' }, [unread], 'block', 'no'],
+    [
+      'a category goes before',
+      { attachments: 'block', categoryActions: { 'not-inspected': 'off' } },
+      [unread],
+      'off',
+      'no',
     ],
     ['before the first policy nothing is sent anyway', strictest, [mail], 'redact', 'no'],
   ];

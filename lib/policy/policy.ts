@@ -1,5 +1,6 @@
 import type { Category } from '../detect/finding';
 import type { Action } from './action';
+import type { AttachmentLevel } from './levels';
 import type { Sensitivity } from './sensitivity';
 
 /** What somebody chose to happen; the site goes before the identifier, and that before the category. */
@@ -22,6 +23,8 @@ export interface Policy extends ActionChoices {
   /** Values a person chose to let pass, compared whole. */
   readonly allowList: readonly string[];
   readonly sensitivity: Sensitivity;
+  /** What may come of a file that cannot be read, where nothing nearer says so. */
+  readonly attachments: AttachmentLevel;
   /** Terms that are found wherever they stand as whole words. */
   readonly ownWords: readonly string[];
   /** Patterns in RE2 syntax. */

@@ -1,6 +1,6 @@
 import { type Action, isWeaker, strongest } from './action';
+import { isLess, isLevelKind } from './levels';
 import type { Policy } from './policy';
-import { type Sensitivity, sensitivities } from './sensitivity';
 import { type SettingKind, type SettingName, settingNames, settings } from './settings';
 
 /** Values by setting, each already known to be of its kind. */
@@ -69,7 +69,8 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
       },
       allowOverride: resolved.allowOverride.value as boolean,
       allowList: resolved.allowList.value as readonly string[],
-      sensitivity: resolved.sensitivity.value as Sensitivity,
+      sensitivity: resolved.sensitivity.value as Policy['sensitivity'],
+      attachments: resolved.attachments.value as Policy['attachments'],
       ownWords: resolved.ownWords.value as readonly string[],
       ownPatterns: resolved.ownPatterns.value as readonly string[],
       canaries: resolved.canaries.value as readonly string[],
@@ -89,17 +90,12 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
 /** Whether a choice would go below what the administrator set; what is added to a list never does. */
 export function isBelowFloor({ kind }: SettingKind, floor: unknown, choice: unknown): boolean {
   if (floor === undefined) return false;
-  if (kind === 'action') return isWeaker(choice as Action, floor as Action);
-  if (kind === 'sensitivity') return isLess(choice as Sensitivity, floor as Sensitivity);
+  if (isLevelKind(kind)) return isLess(kind, choice, floor);
   if (kind !== 'actions') return false;
   const floors = floor as ActionMap;
   return Object.entries(choice as ActionMap).some(
     ([key, action]) => floors[key] !== undefined && isWeaker(action, floors[key]),
   );
-}
-
-function isLess(a: Sensitivity, b: Sensitivity): boolean {
-  return sensitivities.indexOf(a) < sensitivities.indexOf(b);
 }
 
 function isLocked(

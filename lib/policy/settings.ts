@@ -2,12 +2,12 @@ import { categories } from '../detect/finding';
 import { identifierIds } from '../detect/identifier-ids';
 import { actions } from './action';
 import type { EntryLimits } from './check-entries';
+import { attachmentLevels, type LevelKind } from './levels';
 import { sensitivities } from './sensitivity';
 
 /** How a setting's value looks, and with it how it is parsed, described to browsers and edited. */
 export type SettingKind =
-  | { readonly kind: 'action' }
-  | { readonly kind: 'sensitivity' }
+  | { readonly kind: LevelKind }
   | { readonly kind: 'flag' }
   | { readonly kind: 'endpoint' }
   | ({ readonly kind: 'list'; readonly of: 'values' | 'patterns' } & EntryLimits)
@@ -70,6 +70,14 @@ export const settings = {
     floor: true,
     title: 'What happens by site',
     description: `For each site id one of ${actionWords}; off switches the guard off there.`,
+  },
+  attachments: {
+    value: { kind: 'attachments' },
+    default: 'warn',
+    by: 'both',
+    floor: true,
+    title: 'Files that cannot be read',
+    description: `One of ${attachmentLevels.join(', ')}. For pictures, PDF, archives and text over 5 MB; text files are read and redacted whatever this says. Under warn a person who lets one in is not asked again for files of the same kind until the page is left.`,
   },
   allowOverride: {
     value: { kind: 'flag' },

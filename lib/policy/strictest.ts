@@ -10,6 +10,7 @@ export const strictest: Policy = {
   allowOverride: false,
   allowList: [],
   sensitivity: 'default',
+  attachments: 'warn',
   ownWords: [],
   ownPatterns: [],
   canaries: [],

@@ -7,8 +7,11 @@ export const demo: Site = {
   matches: ['http://sotto-demo.localhost/*'],
   composer: ['[data-demo="composer"]'], // seen 2026-11-24
   send: ['[data-demo="send"]'], // seen 2026-11-24
-  attach: [],
+  attach: ['[data-demo="files"]'], // seen 2026-11-25
   answer: ['.message.answer'], // seen 2026-11-25
-  requests: [{ url: '/api/send', text: 'text' }],
+  requests: [
+    { url: '/api/send', text: 'text' },
+    { url: '/api/files', text: 'text' },
+  ],
   drafts: [],
 };

@@ -19,6 +19,8 @@ export interface Chat {
   send(way: 'enter' | 'button'): Promise<void>;
   /** Texts that the server received. */
   sent(): string[];
+  /** Files that the server received. */
+  attached(): { name: string; type: string; text: string }[];
 }
 
 interface Shared {
@@ -61,6 +63,8 @@ export const test = base.extend<{ chat: Chat }, Shared>({
     const page = await sotto.context.newPage();
     await sotto.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     const composer = page.locator('[data-demo="composer"]');
+    const bodiesAt = (path: string) =>
+      server.received.filter((request) => request.path === path).map(({ body }) => JSON.parse(body));
     await use({
       page,
       dialog: new SottoDialog(page),
@@ -84,7 +88,8 @@ export const test = base.extend<{ chat: Chat }, Shared>({
         if (way === 'enter') await page.keyboard.press('Enter');
         else await page.locator('[data-demo="send"]').click();
       },
-      sent: () => server.received.map(({ body }) => JSON.parse(body).text),
+      sent: () => bodiesAt('/api/send').map(({ text }) => text),
+      attached: () => bodiesAt('/api/files'),
     });
     await page.close();
   },

@@ -45,6 +45,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', ({ url }, socket) => {
     requests.push(`CONNECT ${url}`);
+    // The browser may be gone before the answer.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

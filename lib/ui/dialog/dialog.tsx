@@ -1,5 +1,6 @@
 import type { Severity } from '../../detect/finding';
 import { type MessageKey, t, word } from '../../i18n/translate';
+import { unreadFile } from '../../policy/decide';
 
 /** The findings of one identifier, as the dialog lists them. */
 export interface DialogItem {
@@ -12,7 +13,7 @@ export interface DialogItem {
 }
 
 export interface DialogProps {
-  readonly occasion: 'send' | 'paste' | 'drop';
+  readonly occasion: 'send' | 'paste' | 'drop' | 'attach';
   /** Most severe first. */
   readonly items: readonly DialogItem[];
   readonly preview: string;
@@ -34,6 +35,11 @@ const problems: Readonly<Record<NonNullable<DialogProps['problem']>, MessageKey>
   'no-override-page': 'problem_no_override_page',
 };
 
+/** What a person does to let it go on, by what they were doing. */
+const verbs = { send: 'send', paste: 'paste', drop: 'paste', attach: 'attach' } as const;
+
+type Verb = (typeof verbs)[keyof typeof verbs];
+
 /** What is shown of a long text. */
 const previewLength = 2000;
 
@@ -41,7 +47,8 @@ const previewLength = 2000;
 export function Dialog(props: DialogProps) {
   const { occasion, items, preview, problem, waitingForPolicy, sendAnyway } = props;
   const count = items.reduce((sum, item) => sum + item.count, 0);
-  const sending = occasion === 'send';
+  const verb = verbs[occasion];
+  const isUnread = items.every(({ id }) => id === unreadFile);
   return (
     <dialog
       aria-labelledby="heading"
@@ -52,7 +59,11 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <h1 id="heading">{t(`dialog_${occasion}`)}</h1>
-      <p id="intro">{t('dialog_intro', count === 1 ? t('items_one') : t('items_many', count))}</p>
+      <p id="intro">
+        {isUnread
+          ? t('dialog_intro_unread')
+          : t('dialog_intro', count === 1 ? t('items_one') : t('items_many', count))}
+      </p>
       {problem && (
         <p class="problem" role="alert">
           {t(problems[problem])}
@@ -68,7 +79,7 @@ export function Dialog(props: DialogProps) {
         </ul>
         {props.mayRedact && (
           <section>
-            <h2>{t(sending ? 'dialog_preview' : 'dialog_preview_paste')}</h2>
+            <h2>{t(`dialog_preview_${verb}`)}</h2>
             <div class="preview" data-text={preview.slice(0, previewLength)} />
           </section>
         )}
@@ -76,13 +87,13 @@ export function Dialog(props: DialogProps) {
       <footer>
         {props.mayRedact && (
           <button type="button" class="primary" autofocus onClick={props.onRedact}>
-            {t(sending ? 'redact_send' : 'redact_paste')}
+            {t(`redact_${verb}`)}
           </button>
         )}
         <button type="button" autofocus={!props.mayRedact} onClick={props.onEdit}>
-          {t(sending ? 'edit' : 'cancel')}
+          {t(verb === 'send' ? 'edit' : 'cancel')}
         </button>
-        <Grant {...props} sending={sending} />
+        <Grant {...props} verb={verb} />
       </footer>
     </dialog>
   );
@@ -105,18 +116,14 @@ function Item({ title, severity, masked, evidence, count }: DialogItem) {
 
 function reasonOf(evidence: string): string | null {
   if (evidence === 'checksum') return t('reason_checksum');
+  if (evidence === 'too-long') return t('reason_too_long');
+  if (evidence.startsWith('type:')) return evidence.slice(5).toUpperCase() || null;
   if (evidence === 'check-digits-wrong') return t('reason_wrong_digits');
   return evidence === 'documentation-value' ? t('reason_documentation') : null;
 }
 
 /** The way to let a text go as it is, as far away as policy puts it. */
-function Grant({
-  sendAnyway,
-  sending,
-  mayGrant,
-  onSendAnyway,
-  onAskOverride,
-}: DialogProps & { sending: boolean }) {
+function Grant({ sendAnyway, verb, mayGrant, onSendAnyway, onAskOverride }: DialogProps & { verb: Verb }) {
   if (sendAnyway === 'no') return null;
   if (sendAnyway === 'override-page')
     return (
@@ -126,7 +133,7 @@ function Grant({
     );
   const button = (
     <button type="button" disabled={!mayGrant} onClick={onSendAnyway}>
-      {t(sending ? 'send_anyway' : 'paste_anyway')}
+      {t(`${verb}_anyway`)}
     </button>
   );
   if (sendAnyway === 'here') return button;

@@ -1,9 +1,10 @@
 import { type MessageKey, t, word } from '../../i18n/translate';
+import type { LevelKind } from '../../policy/levels';
 
 export interface LevelSelectProps {
   readonly label: string;
   /** The list that the levels are words of. */
-  readonly list: 'action' | 'sensitivity';
+  readonly list: LevelKind;
   /** Least first. */
   readonly levels: readonly string[];
   readonly value: string | undefined;

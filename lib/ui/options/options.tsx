@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n/translate';
-import { actions } from '../../policy/action';
+import { isLevelKind, levels } from '../../policy/levels';
 import type { Note, ResolvedSetting } from '../../policy/resolve';
-import { sensitivities } from '../../policy/sensitivity';
 import { type Setting, type SettingName, settingNames, settings } from '../../policy/settings';
 import { ActionMap } from './action-map';
 import { IdentifierActions } from './identifier-actions';
@@ -102,12 +101,12 @@ interface EditorProps extends Pick<OptionsProps, 'sites' | 'patternProblem'> {
 function Editor({ name, setting, sites, patternProblem, change, say }: EditorProps) {
   const kind = (settings[name] as Setting).value;
   const label = word('setting', name);
-  if (kind.kind === 'action' || kind.kind === 'sensitivity')
+  if (isLevelKind(kind.kind))
     return (
       <LevelSelect
         label={label}
         list={kind.kind}
-        levels={kind.kind === 'action' ? actions : sensitivities}
+        levels={levels[kind.kind]}
         value={setting.value as string}
         floor={setting.floor as string | undefined}
         onSelect={(level) => void change(level)}

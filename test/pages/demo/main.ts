@@ -27,6 +27,34 @@ form.addEventListener('submit', (event) => {
 });
 editor.focus();
 
+const input = document.querySelector<HTMLInputElement>('[data-demo="files"]')!;
+input.addEventListener('change', () => void attach(input.files));
+form.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  form.classList.add('over');
+});
+form.addEventListener('dragleave', () => form.classList.remove('over'));
+form.addEventListener('drop', (event) => {
+  form.classList.remove('over');
+  if (event.dataTransfer?.files.length === 0) return;
+  event.preventDefault();
+  void attach(event.dataTransfer!.files);
+});
+document.addEventListener('paste', (event) => {
+  if (event.clipboardData?.files.length) void attach(event.clipboardData.files);
+});
+
+/** Uploads files at once, as chats do. */
+async function attach(files: FileList | null): Promise<void> {
+  for (const file of files ?? []) {
+    show('mine').textContent = file.name;
+    await fetch('/api/files', {
+      method: 'POST',
+      body: JSON.stringify({ name: file.name, type: file.type, text: await file.text() }),
+    });
+  }
+}
+
 async function send(): Promise<void> {
   const text = editor.text();
   if (text.trim() === '') return;

@@ -7,12 +7,13 @@ import { person } from './recognizers/person';
 import { placeName } from './recognizers/place-name';
 import { streetAddress } from './recognizers/street-address';
 import type { SpanType } from './tagger/labels';
-import type { Tag } from './tagger/tagger';
+import type { Tag, Tagger } from './tagger/tagger';
 import { severityOfName, sure } from './who-counts';
 
-/** What marks names in a part of a text. */
+/** What finds names in running text. It comes to a page after the guard, with all that only it needs. */
 export interface NameTagger {
-  tag(text: string, from: number, to: number): readonly Tag[];
+  /** Names that begin in a segment, in offsets of the text. */
+  namesIn(text: string, segment: Range): readonly Finding[];
 }
 
 /**
@@ -42,8 +43,12 @@ const doubt: Readonly<Record<SpanType, number>> = { PERSON: 0.85, LOCATION: 0, O
 const ofOrganisations =
   /[\s-](?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|oy|oyj|aps|sp\. z o\.o|kft|zrt|s\.a|s\.r\.l|s\.p\.a|pty|pvt|corporation|company|enterprises?|industries|industrial|group|gruppe|groupe|holdings?|partners|associates|consulting|consultants|solutions|systems|technologies|technology|software|labs?|laborator(?:y|ies)|research|services|logistics|capital|ventures|financial|finance|bank|insurance|motors|airlines|airways|pharma|pharmaceuticals|foods?|media|studios?|records|press|university|college|school|academy|institute|hospital|clinic|foundation|association|society|council|committee|commission|department|ministry|agency|airport|stadium|worldwide|international)\.?$/iu;
 
-/** Names that begin in a segment, in offsets of the text. */
-export function taggedNames(text: string, { start, end }: Range, tagger: NameTagger): Finding[] {
+/** Finds names by what marks them in a part of a text. */
+export function nameTagger(tagger: Pick<Tagger, 'tag'>): NameTagger {
+  return { namesIn: (text, segment) => taggedNames(text, segment, tagger) };
+}
+
+function taggedNames(text: string, { start, end }: Range, tagger: Pick<Tagger, 'tag'>): Finding[] {
   const from = wordEnd(text, Math.max(0, start - readBefore));
   let tags = tagger.tag(text, from, Math.min(text.length, end + readAfter));
   if (tags.some((tag) => tag.start < end && tag.end > end))
