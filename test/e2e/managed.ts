@@ -2,7 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog, until } from '../machine/dialog';
 import { removePolicy, writePolicy } from '../machine/managed-policy';
-import { buildDemo, type DemoServer, startDemoServer } from '../pages/demo-server';
+import { type DemoServer, startDemoServer } from '../pages/demo-server';
 
 /** A browser under a managed policy, with the options page and the demo chat open. */
 export interface Managed {
@@ -16,7 +16,6 @@ export interface Managed {
 export const test = base.extend<{ server: DemoServer; managed: (policy: object) => Promise<Managed> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
   server: async ({}, use) => {
-    await buildDemo();
     const server = await startDemoServer();
     await use(server);
     await server.close();

@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  globalSetup: './build-pages.ts',
   workers: 2,
   // Managed policy is a file for the whole machine: what sets one runs when nothing else does.
   projects: [

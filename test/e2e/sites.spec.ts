@@ -5,7 +5,7 @@ import { sites } from '../../lib/sites/sites';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { startRecordingProxy } from '../machine/recording-proxy';
-import { buildPage } from '../pages/build-page';
+import { folderOf } from '../pages/build-page';
 import { skeletons } from '../pages/sites/skeletons';
 import { expect, test } from './sotto';
 
@@ -15,11 +15,10 @@ const secret = 'NL91ABNA0417164300';
 const draft = `The IBAN is ${secret}`;
 const redacted = 'The IBAN is [ACCOUNT_1]';
 
-let folder: string;
+const folder = folderOf('sites');
 let browser: Browser;
 
 test.beforeAll(async () => {
-  folder = await buildPage('sites');
   // Chromium connects to a host before a test can answer for it: here it gets no further than this machine.
   const proxy = await startRecordingProxy();
   browser = await launch({ headless: true, proxy: proxy.address });

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { type RecordingProxy, startRecordingProxy } from '../machine/recording-proxy';
-import { buildDemo, type DemoServer, startDemoServer } from '../pages/demo-server';
+import { type DemoServer, startDemoServer } from '../pages/demo-server';
 
 export const editors = ['textarea', 'prosemirror', 'lexical', 'quill', 'slate'] as const;
 
@@ -33,7 +33,6 @@ export const test = base.extend<{ chat: Chat }, Shared>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
     async ({}, use) => {
-      await buildDemo();
       const server = await startDemoServer();
       await use(server);
       await server.close();

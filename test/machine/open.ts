@@ -1,8 +1,9 @@
-import { buildDemo, startDemoServer } from '../pages/demo-server';
+import { buildPage } from '../pages/build-page';
+import { startDemoServer } from '../pages/demo-server';
 import { launch } from './browser';
 
 /** Opens the demo chat in a real Chromium with the extension, for a person to try. */
-await buildDemo();
+await buildPage('demo');
 const server = await startDemoServer(47_100);
 const browser = await launch({ headless: false });
 const page = await browser.context.newPage();

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildDemo, startDemoServer } from '../pages/demo-server';
+import { buildPage } from '../pages/build-page';
+import { startDemoServer } from '../pages/demo-server';
 import { launch } from './browser';
 import { SottoDialog, until } from './dialog';
 
@@ -14,7 +15,7 @@ const expected = 'Hi, please write to [EMAIL_1]:\nour build fails with token [SE
 /** Drives the demo chat as a person would, takes screenshots, and judges by what the server received. */
 const shots = fileURLToPath(new URL('../../screenshots', import.meta.url));
 await mkdir(shots, { recursive: true });
-await buildDemo();
+await buildPage('demo');
 const server = await startDemoServer();
 const browser = await launch({ headless: true });
 let number = 0;

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildPage } from './build-page';
+import { folderOf } from './build-page';
 
-const built = fileURLToPath(new URL('../../.output/demo', import.meta.url));
+const built = folderOf('demo');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -28,12 +27,7 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-/** Bundles the demo chat's page with its editors. */
-export async function buildDemo(): Promise<void> {
-  await buildPage('demo');
-}
-
-/** Starts the chat server: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */
+/** Starts the server of the demo chat, whose page is bundled: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */
 export async function startDemoServer(port = 0): Promise<DemoServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {

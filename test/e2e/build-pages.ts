@@ -1,0 +1,6 @@
+import { buildPage, pages } from '../pages/build-page';
+
+/** Bundles all test pages, once for all browsers. */
+export default async function buildPages(): Promise<void> {
+  for (const name of pages) await buildPage(name);
+}
