@@ -46,6 +46,10 @@ export default defineConfig({
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an
     // event on `document`, and announce the extension to it.
     content_scripts: [
+      ...scripts(matches, ['tripwire.js'], 'document_start').map((script) => ({
+        ...script,
+        world: 'MAIN' as const,
+      })),
       ...sites.flatMap((site) =>
         scripts(site.matches, [`sites/${site.id}.js`, 'guard.js'], 'document_start'),
       ),

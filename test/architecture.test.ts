@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   incidents: ['detect'],
   sites: ['detect'],
   i18n: [],
-  guard: ['detect', 'redact', 'policy', 'incidents', 'sites'],
+  tripwire: [],
+  guard: ['detect', 'redact', 'policy', 'incidents', 'sites', 'tripwire'],
   platform: ['detect', 'policy', 'incidents', 'sites', 'idb', 'webextension-polyfill', 'zod'],
   ui: ['detect', 'redact', 'policy', 'incidents', 'sites', 'i18n', 'preact', 'preact/hooks'],
   entrypoints: [
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'sites',
     'i18n',
     'guard',
+    'tripwire',
     'platform',
     'ui',
     'preact',

@@ -6,6 +6,7 @@ const otherTitles: Readonly<Record<string, string>> = {
   'own-pattern': 'Own pattern',
   'own-term': 'Own word',
   'partly-inspected': 'Part of the text was not read',
+  tampering: 'Page that worked around Sotto',
   'unread-file': 'File that was not inspected',
 };
 

@@ -9,12 +9,13 @@ import { readDraft } from './draft';
 import { composersOf, type Editable, editableOf, isComposer } from './editable';
 import type { GuardPorts } from './guard-ports';
 import type { Held, HeldIncoming, HeldSend } from './held';
-import { heldFindings, holds, Inspector, type Verdict } from './inspector';
+import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspector';
 import { Intake } from './intake';
 import type { Interface } from './interface-port';
 import { itemsOf } from './items';
 import { hold, listen } from './listeners';
 import type { Connections } from './meeting-point';
+import { Outgoing } from './outgoing';
 import { Passage } from './passage';
 import type { MakePatternFinder } from './pattern-port';
 import type { Question } from './question';
@@ -25,6 +26,7 @@ import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
 import { TaggerWait } from './tagger-wait';
+import { tampering } from './tampering';
 
 /** Events that bring something into the page. */
 const brings = new Set(['paste', 'dragstart', 'dragend', 'drop', 'input', 'change']);
@@ -36,6 +38,7 @@ export class Guard implements Connections {
   readonly #vault = createVault();
   readonly #inspector: Inspector;
   readonly #intake: Intake;
+  readonly #outgoing: Outgoing;
   #pagePolicy: PagePolicy | null = null;
   #ui: Interface | null = null;
   #composer: Editable | null = null;
@@ -65,12 +68,20 @@ export class Guard implements Connections {
       taggerWait: this.#taggerWait,
       ask: (held) => this.#ask(held),
       record: (verdict, action) => this.#record(verdict, action),
+      onReleased: (values) => this.#outgoing.released(values),
+    });
+    this.#outgoing = new Outgoing({
+      site,
+      inspector: this.#inspector,
+      composer: () => this.#composer,
+      onTampered: () => ports.record(tampering()),
     });
   }
 
   /** Starts listening; from here on nothing that holds findings leaves. */
   start(): void {
-    listen((event) => this.#onEvent(event));
+    listen((event) => this.#onEvent(event), this.#outgoing.eventType);
+    this.#outgoing.findTripwire();
   }
 
   connect(ui: Interface): void {
@@ -140,6 +151,10 @@ export class Guard implements Connections {
       event.stopImmediatePropagation();
       return;
     }
+    if (event.type === this.#outgoing.eventType) {
+      this.#outgoing.answer(event);
+      return;
+    }
     if (!this.#isHere) return;
     const path = event.composedPath();
     if (brings.has(event.type)) this.#intake.look(event, path[0]);
@@ -165,6 +180,7 @@ export class Guard implements Connections {
     const editable = editableOf(target);
     if (!editable || !isComposer(editable, this.#site)) return;
     this.#composer = editable;
+    this.#outgoing.typed();
     this.#taggerWait.ask();
     this.#audited = null;
     const { text } = readDraft(editable);
@@ -325,6 +341,7 @@ export class Guard implements Connections {
       this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
       return;
     }
+    this.#outgoing.redacted(valuesOf(verdict));
     this.#record(verdict, 'redacted');
     replay(composer, this.#site, control);
   }
@@ -350,6 +367,7 @@ export class Guard implements Connections {
   }
 
   #sendAsItIs({ composer, verdict, control }: HeldSend): void {
+    this.#outgoing.released(valuesOf(verdict));
     this.#passage = new Passage(verdict.text, composer, performance.now());
     replay(composer, this.#site, control);
   }

@@ -2,7 +2,7 @@ import { type DetectOptions, detect, detectInSlices } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import type { NameTagger } from '../detect/name-tagger';
 import { AllowList } from '../policy/allow-list';
-import { type Decision, decide } from '../policy/decide';
+import { type Decision, decide, isHolding } from '../policy/decide';
 import type { Policy } from '../policy/policy';
 import { isPlaceholder } from '../redact/redact';
 import type { Vault } from '../redact/vault';
@@ -26,6 +26,11 @@ export function heldFindings({ findings, decision }: Verdict): Finding[] {
   return findings.filter(
     (_, index) => decision.actions[index] !== 'off' && decision.actions[index] !== 'audit',
   );
+}
+
+/** The values of the findings that keep the text from leaving. */
+export function valuesOf(verdict: Verdict): string[] {
+  return heldFindings(verdict).map(({ start, end }) => verdict.text.slice(start, end));
 }
 
 /** Longest text that is looked at at once, in UTF-16 code units. */
@@ -68,6 +73,12 @@ export class Inspector {
     this.#policy = policy;
     this.#allowList = new AllowList(policy.allowList);
     this.#renew();
+  }
+
+  /** Whether anything could be held here at all. */
+  get isOn(): boolean {
+    const { mode, siteActions } = this.#policy;
+    return isHolding(mode) && isHolding(siteActions[this.#site] ?? mode);
   }
 
   /** Brings what finds own patterns; until then a text is not inspected to the end where there are some. */

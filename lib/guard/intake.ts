@@ -7,7 +7,7 @@ import { type Editable, editableOf, isComposer } from './editable';
 import { type HandOn, handToDrop, handToInput, handToPaste } from './hand-on-files';
 import type { HeldIncoming } from './held';
 import { filesIn, notInspected, type ReadFiles, readFiles, redactFiles, typeOf } from './incoming-files';
-import { heldFindings, holds, type Inspector, type Verdict } from './inspector';
+import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
 import { hold } from './listeners';
 import { isOwn } from './own-events';
 import { pasteInto, settled } from './replace-spans';
@@ -22,6 +22,8 @@ export interface IntakePorts {
   readonly taggerWait: TaggerWait;
   ask(held: HeldIncoming): void;
   record(verdict: Verdict, action: RecordedAction): void;
+  /** A person let these values in. */
+  onReleased(values: readonly string[]): void;
 }
 
 /** Looks at what is pasted, dropped or chosen before the page gets it. */
@@ -101,7 +103,11 @@ export class Intake {
       judge: () => inspector.inspect(text),
       redact: (findings: readonly Finding[]) => insert({ 'text/plain': redact(text, findings, vault).text }),
       letIn: (granted: boolean) => {
-        if (granted) inspector.letPass(valuesOf(inspector.inspect(text)));
+        if (granted) {
+          const values = valuesOf(inspector.inspect(text));
+          inspector.letPass(values);
+          this.#ports.onReleased(values);
+        }
         return insert(content);
       },
       giveUp: restoreSelection,
@@ -192,10 +198,6 @@ export class Intake {
 
 function isFileInput(target: EventTarget): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'file';
-}
-
-function valuesOf(verdict: Verdict): string[] {
-  return heldFindings(verdict).map(({ start, end }) => verdict.text.slice(start, end));
 }
 
 /** The text that is pasted or dropped, also if it comes as HTML or as an address only. */

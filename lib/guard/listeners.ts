@@ -21,12 +21,13 @@ const guarded = [
 ] as const;
 
 /**
- * Listens on window in the capture phase, before any listener of the page. `document.open()` removes listeners
+ * Listens on window in the capture phase, before any listener of the page; also to events of `others`. `document.open()` removes listeners
  * of the isolated world too, so that they are set again whenever the document gets a new root.
  */
-export function listen(listener: (event: Event) => void): void {
+export function listen(listener: (event: Event) => void, ...others: readonly string[]): void {
   const arm = () => {
-    for (const type of guarded) window.addEventListener(type, listener, { capture: true, passive: false });
+    for (const type of [...guarded, ...others])
+      window.addEventListener(type, listener, { capture: true, passive: false });
   };
   arm();
   new MutationObserver(arm).observe(document, { childList: true });

@@ -14,5 +14,5 @@ export const notion: Site = {
   ],
   answer: [],
   requests: [{ url: '/api/v3/runInferenceTranscript', text: 'transcript[].value' }],
-  drafts: [{ url: '/api/v3/saveTransactions*', text: 'any string' }],
+  drafts: [{ url: '/api/v3/saveTransactions*', text: 'any string', saves: true }],
 };

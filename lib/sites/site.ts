@@ -4,6 +4,8 @@ export interface Endpoint {
   readonly url: string;
   /** Where the text is: a path in JSON, a field of a form, a parameter of the address. */
   readonly text: string;
+  /** Of a draft: that the site saves it, and may lose it if the request fails. */
+  readonly saves?: true;
 }
 
 /** One chat site: where it lives and what its page looks like. Data only. */

@@ -20,5 +20,5 @@ export const slack: Site = {
     '[data-qa="message-text"]', // from a description, undated
   ],
   requests: [{ url: '/api/chat.postMessage*', text: 'blocks' }],
-  drafts: [{ url: '/api/drafts.*', text: 'blocks' }],
+  drafts: [{ url: '/api/drafts.*', text: 'blocks', saves: true }],
 };

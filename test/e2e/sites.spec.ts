@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sites } from '../../lib/sites/sites';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { startRecordingProxy } from '../machine/recording-proxy';
-import { folderOf } from '../pages/build-page';
 import { skeletons } from '../pages/sites/skeletons';
+import { serveSkeleton } from './serve-skeleton';
 import { expect, test } from './sotto';
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const secret = 'NL91ABNA0417164300';
 const draft = `The IBAN is ${secret}`;
 const redacted = 'The IBAN is [ACCOUNT_1]';
 
-const folder = folderOf('sites');
 let browser: Browser;
 
 test.beforeAll(async () => {
@@ -26,26 +21,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => browser.close());
-
-/** Serves a skeleton in place of its site; returns the bodies that the page sends. */
-async function serve(page: Page, url: string): Promise<string[]> {
-  const sent: string[] = [];
-  await page.route(`${new URL(url).origin}/**`, (route) => {
-    const request = route.request();
-    if (request.method() === 'POST') {
-      sent.push(`${new URL(request.url()).pathname} ${request.postData()}`);
-      return route.fulfill({ body: '' });
-    }
-    const { pathname } = new URL(request.url());
-    const asset = /\/assets\/[\w.-]+$/.exec(pathname);
-    const file = asset ? asset[0] : 'index.html';
-    return route.fulfill({
-      body: readFileSync(join(folder, file)),
-      contentType: types[extname(file)] ?? 'text/html',
-    });
-  });
-  return sent;
-}
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -64,7 +39,7 @@ test('every site has a skeleton', () => {
 for (const { site, url } of skeletons) {
   test(`@contract ${site}`, async () => {
     const page = await browser.context.newPage();
-    const sent = await serve(page, url);
+    const sent = await serveSkeleton(page, url);
     const dialog = new SottoDialog(page);
 
     await open(page, url);
@@ -101,7 +76,7 @@ for (const { site, url } of skeletons) {
   for (const broken of ['composer', 'send'] as const)
     test(`@contract ${site}, ${broken} redesigned`, async () => {
       const page = await browser.context.newPage();
-      const sent = await serve(page, url);
+      const sent = await serveSkeleton(page, url);
       const dialog = new SottoDialog(page);
       await open(page, `${url}#${broken}`);
       await page.keyboard.type(draft);

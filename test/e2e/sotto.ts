@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { type RecordingProxy, startRecordingProxy } from '../machine/recording-proxy';
-import { type DemoServer, startDemoServer } from '../pages/demo-server';
+import { type DemoServer, type Received, startDemoServer } from '../pages/demo-server';
 
 export const editors = ['textarea', 'prosemirror', 'lexical', 'quill', 'slate'] as const;
 
@@ -21,6 +21,8 @@ export interface Chat {
   sent(): string[];
   /** Files that the server received. */
   attached(): { name: string; type: string; text: string }[];
+  /** Everything else than the page that the server was asked for. */
+  requests(): Received[];
 }
 
 interface Shared {
@@ -89,6 +91,7 @@ export const test = base.extend<{ chat: Chat }, Shared>({
       },
       sent: () => bodiesAt('/api/send').map(({ text }) => text),
       attached: () => bodiesAt('/api/files'),
+      requests: () => [...server.received],
     });
     await page.close();
   },

@@ -53,12 +53,18 @@ async function answer(
   response: ServerResponse,
   received: Received[],
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET') {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     received.push({ method: request.method ?? '', path: pathname, body });
-    await stream(response, `You wrote:\n${JSON.parse(body).text}`);
+    if (pathname === '/elsewhere') response.end();
+    else await stream(response, `You wrote:\n${JSON.parse(body).text}`);
+    return;
+  }
+  if (pathname === '/elsewhere') {
+    received.push({ method: 'GET', path: `${pathname}${decodeURIComponent(search)}`, body: '' });
+    response.writeHead(204).end();
     return;
   }
   const path = normalize(join(built, pathname === '/' ? 'index.html' : pathname));

@@ -1,0 +1,136 @@
+import type { Site } from '../sites/site';
+import { type Departure, draftDelayMs, type Line, names } from '../tripwire/line';
+import { readDraft } from './draft';
+import type { Editable } from './editable';
+import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
+import { isFinished } from './is-finished';
+
+/** Shorter values stand in anything by chance. */
+const shortestValue = 5;
+
+/** Longest address or body whose escapes are looked through, in UTF-16 code units. */
+const longestDecoded = 200_000;
+
+/** What the watch over what leaves needs of the guard that it belongs to. */
+export interface OutgoingPorts {
+  readonly site: Site;
+  readonly inspector: Inspector;
+  /** The message box in use. */
+  composer(): Editable | null;
+  /** A prompt was about to leave with a value that was held or redacted. */
+  onTampered(): void;
+}
+
+/** Answers the tripwire: what may leave the page by script, and what holds something that the guard holds. */
+export class Outgoing {
+  readonly #ports: OutgoingPorts;
+  readonly #event = `sotto:${crypto.randomUUID()}`;
+  /** Values that were taken out of a text. */
+  readonly #redacted = new Set<string>();
+  /** Values that a person let out. */
+  readonly #released = new Set<string>();
+  /** When somebody typed last, in milliseconds of `performance.now()`. */
+  #typedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(ports: OutgoingPorts) {
+    this.#ports = ports;
+  }
+
+  /** Events to be listened to: the tripwire's. */
+  get eventType(): string {
+    return this.#event;
+  }
+
+  /** Finds the tripwire, which may have come already or come next. */
+  findTripwire(): void {
+    const { requests, drafts } = this.#ports.site;
+    const line: Line = {
+      event: this.#event,
+      requests: requests.map(({ url }) => url),
+      drafts: drafts.filter(({ saves }) => !saves).map(({ url }) => url),
+    };
+    const tell = () =>
+      !window.dispatchEvent(new CustomEvent(names.tell, { cancelable: true, detail: JSON.stringify(line) }));
+    if (!tell()) window.addEventListener(names.ask, tell, { once: true, capture: true });
+  }
+
+  typed(): void {
+    this.#typedAt = performance.now();
+  }
+
+  /** Remembers what was taken out of a text: it is not to leave after all. */
+  redacted(values: Iterable<string>): void {
+    for (const value of values) this.#redacted.add(value);
+  }
+
+  /** Remembers what a person let out; a chat may send it again with each message. */
+  released(values: Iterable<string>): void {
+    for (const value of values) this.#released.add(value);
+  }
+
+  /** Answers the tripwire's question that an event carries. */
+  answer(event: Event): void {
+    const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
+    const held = this.#holds(departure);
+    if (held && departure.kind === 'request') this.#ports.onTampered();
+    if (departure.kind === 'other' ? held : !held) event.preventDefault();
+  }
+
+  #holds({ kind, url, body }: Departure): boolean {
+    const { inspector } = this.#ports;
+    if (!inspector.isOn) return false;
+    const verdict = this.#inComposer();
+    const isDraft = kind === 'draft';
+    if (isDraft && (this.#isTyping() || (verdict && (holds(verdict) || !isFinished(verdict.text)))))
+      return true;
+    const values = [...this.#redacted, ...(verdict ? valuesOf(verdict) : [])].filter(
+      (value) => value.length >= shortestValue && !this.#released.has(value),
+    );
+    if (values.length === 0) return false;
+    return textsIn(url, body).some((text) => values.some((value) => text.includes(value)));
+  }
+
+  /** Whether somebody typed a moment ago. A draft was kept back for as long: if not, it is what stands there now. */
+  #isTyping(): boolean {
+    return performance.now() - this.#typedAt < draftDelayMs;
+  }
+
+  /** What is found in the message box in use; nothing if it is too long to be read now. */
+  #inComposer(): Verdict | null {
+    const composer = this.#ports.composer();
+    if (!composer?.isConnected) return null;
+    const { text } = readDraft(composer);
+    return this.#ports.inspector.mustWait(text) ? null : this.#ports.inspector.inspect(text);
+  }
+}
+
+/** All that an address and a body say: as they are, and without the escapes of addresses, forms and JSON. */
+function textsIn(url: string, body: string): string[] {
+  const texts = [body, ...parametersOf(url.slice(url.indexOf('?') + 1))];
+  if (body.length > longestDecoded) return texts;
+  if (/^[^\s=&]{1,100}=/.test(body)) texts.push(...parametersOf(body));
+  for (let at = 0; at < texts.length && at < mostTexts; at++) texts.push(...stringsIn(texts[at] ?? ''));
+  return texts;
+}
+
+const mostTexts = 1000;
+
+function parametersOf(query: string): string[] {
+  return [...new URLSearchParams(query)].flat();
+}
+
+/** The strings in a JSON text, with what is framed around it left out. */
+function stringsIn(text: string): string[] {
+  const start = text.search(/[[{]/);
+  if (start < 0 || start > 200) return [];
+  try {
+    const strings: string[] = [];
+    JSON.parse(text.slice(start).replace(/[^\]}"\w]+$/, ''), (_, value) => {
+      if (typeof value === 'string') strings.push(value);
+      return value;
+    });
+    return strings;
+  } catch {
+    return [];
+  }
+}

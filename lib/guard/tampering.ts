@@ -1,0 +1,7 @@
+import type { Incident } from '../incidents/incident';
+
+/** That the page was caught working against the guard. */
+export function tampering(): Incident {
+  const item = { identifier: 'tampering', category: 'not-inspected', severity: 'high' } as const;
+  return { id: crypto.randomUUID(), items: [{ ...item, action: 'tampered', count: 1 }] };
+}

@@ -1,0 +1,179 @@
+import { type Departures, findGuard, textOf } from './departures';
+
+const { apply, construct, deleteProperty } = Reflect;
+
+/** An address that no request can be made to: what is asked of it fails as if there were no network. */
+const nowhere = 'about:invalid';
+
+type Ask = (url: string, body: unknown) => boolean;
+type AskLater = (url: string, body: unknown) => Promise<boolean>;
+
+/**
+ * Asks the guard of this page about whatever is about to leave by script. Runs in the page's own world, before its
+ * scripts, and knows no value, finding or placeholder. It can keep back what a guard objects to, and lets nothing
+ * through that the guard holds; what it does not see are workers, and the first task of a `srcdoc` frame.
+ */
+export function setTripwire(): void {
+  const departures = findGuard();
+  departures.whenGuarded(() => {
+    const ask: Ask = (url, body) =>
+      mayConcern(url, body) &&
+      !departures.mayLeave({ kind: departures.kindOf(url), url, body: textOf(body) });
+    const askLater: AskLater = async (url, body) =>
+      !(await departures.mayLeaveLater({ kind: departures.kindOf(url), url, body: textOf(body) }));
+    watchFetch(departures, ask, askLater);
+    watchRequests(departures, ask, askLater);
+    watchBeacons(departures, ask, askLater);
+    watchSockets(ask);
+    watchEventSources(ask);
+    watchForms(ask);
+    watchFilePickers();
+  });
+}
+
+function mayConcern(url: string, body: unknown): boolean {
+  return (body !== null && body !== undefined) || url.includes('?');
+}
+
+function watchFetch(departures: Departures, holds: Ask, holdsLater: AskLater): void {
+  const failed = () => Promise.reject(new TypeError('Failed to fetch'));
+  window.fetch = new Proxy(window.fetch, {
+    apply(target, self, args: Parameters<typeof fetch>) {
+      const [input, init] = args;
+      const go = () => apply(target, self, args);
+      const url = input instanceof Request ? input.url : String(input);
+      const kind = departures.kindOf(url);
+      if (input instanceof Request && !init?.body && input.body) {
+        if (kind === 'other') return go();
+        // The body of a request can only be waited for.
+        return input
+          .clone()
+          .text()
+          .then((body) => holdsLater(url, body))
+          .then((held) => (held ? failed() : go()));
+      }
+      const body = init?.body;
+      if (kind === 'draft') return holdsLater(url, body).then((held) => (held ? failed() : go()));
+      return holds(url, body) ? failed() : go();
+    },
+  });
+}
+
+function watchRequests(departures: Departures, holds: Ask, holdsLater: AskLater): void {
+  const { prototype } = XMLHttpRequest;
+  const { open, send } = prototype;
+  const opened = new WeakMap<XMLHttpRequest, { url: string; isAsync: boolean }>();
+  const fail = (request: XMLHttpRequest) => {
+    apply(open, request, ['GET', nowhere]);
+    apply(send, request, []);
+  };
+  prototype.open = new Proxy(open, {
+    apply(target, self: XMLHttpRequest, args: [string, string | URL, boolean?]) {
+      opened.set(self, { url: String(args[1]), isAsync: args[2] !== false });
+      return apply(target, self, args);
+    },
+  });
+  prototype.abort = new Proxy(prototype.abort, {
+    apply(target, self: XMLHttpRequest, args) {
+      opened.delete(self);
+      return apply(target, self, args);
+    },
+  });
+  prototype.send = new Proxy(send, {
+    apply(target, self: XMLHttpRequest, args: [(XMLHttpRequestBodyInit | null)?]) {
+      const request = opened.get(self);
+      if (!request) return apply(target, self, args);
+      const [body] = args;
+      if (departures.kindOf(request.url) === 'draft' && request.isAsync) {
+        void holdsLater(request.url, body).then((held) => {
+          // Aborted or opened anew meanwhile: then it is not this request any more.
+          if (opened.get(self) !== request) return;
+          if (held) fail(self);
+          else apply(target, self, args);
+        });
+        return undefined;
+      }
+      return holds(request.url, body) ? fail(self) : apply(target, self, args);
+    },
+  });
+}
+
+function watchBeacons(departures: Departures, holds: Ask, holdsLater: AskLater): void {
+  const { prototype } = Navigator;
+  prototype.sendBeacon = new Proxy(prototype.sendBeacon, {
+    apply(target, self, args: [string | URL, BodyInit?]) {
+      const [address, body] = args;
+      const url = String(address);
+      if (departures.kindOf(url) !== 'draft') return holds(url, body) || apply(target, self, args);
+      void holdsLater(url, body).then((held) => held || apply(target, self, args));
+      return true;
+    },
+  });
+}
+
+function watchSockets(holds: Ask): void {
+  const { prototype } = WebSocket;
+  prototype.send = new Proxy(prototype.send, {
+    apply(target, self: WebSocket, args: [unknown]) {
+      if (!holds(self.url, args[0])) return apply(target, self, args);
+    },
+  });
+}
+
+function watchEventSources(holds: Ask): void {
+  window.EventSource = new Proxy(window.EventSource, {
+    construct(target, args: [string | URL, EventSourceInit?], newTarget) {
+      const [address, ...others] = args;
+      return construct(target, [holds(String(address), null) ? nowhere : address, ...others], newTarget);
+    },
+  });
+}
+
+/** A form that script submits fires no event. */
+function watchForms(holds: Ask): void {
+  const { prototype } = HTMLFormElement;
+  const Entries = FormData;
+  prototype.submit = new Proxy(prototype.submit, {
+    apply(target, self: HTMLFormElement, args) {
+      const action = self.getAttribute('action') ?? location.href;
+      if (!holds(action, new Entries(self))) return apply(target, self, args);
+    },
+  });
+}
+
+/**
+ * Makes the choice of files visible to the guard: an input that stands nowhere in the page fires its events for nobody
+ * else, and the pickers of the File System Access API fire none. Where those are missing, as in Firefox, pages use inputs.
+ */
+function watchFilePickers(): void {
+  for (const name of ['showOpenFilePicker', 'showDirectoryPicker']) deleteProperty(window, name);
+  const { prototype } = HTMLInputElement;
+  for (const name of ['click', 'showPicker'] as const) {
+    const original = Object.getOwnPropertyDescriptor(prototype, name) ? prototype : HTMLElement.prototype;
+    const own = Reflect.get(original, name);
+    if (typeof own !== 'function') continue;
+    Reflect.set(
+      prototype,
+      name,
+      new Proxy(own, {
+        apply(target, self: HTMLInputElement, args) {
+          if (self instanceof HTMLInputElement && self.type === 'file' && !self.isConnected) stand(self);
+          return apply(target, self, args);
+        },
+      }),
+    );
+  }
+}
+
+/** Puts an input into the page, unseen, until it has fired. */
+function stand(input: HTMLInputElement): void {
+  const place = document.createElement('div');
+  place.hidden = true;
+  place.append(input);
+  document.documentElement.append(place);
+  const leave = () => {
+    if (input.parentNode === place) input.remove();
+    place.remove();
+  };
+  for (const type of ['change', 'cancel']) input.addEventListener(type, leave, { once: true });
+}
