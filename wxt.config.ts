@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/managed-schema';
+import { anyChat } from './lib/sites/any-chat';
 import { siteScript } from './lib/sites/site-script';
 import { sites } from './lib/sites/sites';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
-      for (const site of sites)
+      for (const site of [...sites, anyChat])
         files.push({ relativeDest: `sites/${site.id}.js`, contents: siteScript(site) });
     },
   },
@@ -38,9 +39,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // activeTab tells the popup which host the page in front has, so that it can offer to guard it.
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     // For the script that finds own patterns, which runs only where there are some.
     host_permissions: matches,
+    // For chats that a person adds, one by one. New sites go here too: an update that asks for more is switched off.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     storage: { managed_schema: 'managed-schema.json' },
     browser_specific_settings: { gecko: { id: 'sotto@sotto.invalid', strict_min_version: '128.0' } },
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an

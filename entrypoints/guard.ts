@@ -12,7 +12,7 @@ const pauses = [100, 500, 2000, 10_000];
 
 /** Guards a chat page from its first moment on. */
 export default defineUnlistedScript(() => {
-  const site = siteHere();
+  const site = siteHere(location.host);
   if (!site) return;
   const guard = new Guard(site, {
     record: (incident) => void deliverIncident(incident),

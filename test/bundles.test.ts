@@ -80,7 +80,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s (made by npm run build)', (brow
     const manifest = JSON.parse(read(browser, 'manifest.json'));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'activeTab']);
     const guarded = manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
     expect(new Set(manifest.host_permissions)).toEqual(new Set(guarded));
   });

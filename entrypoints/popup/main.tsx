@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { provideMessages } from '../../lib/i18n/translate';
+import { provideMessages, t } from '../../lib/i18n/translate';
 import { askBackground } from '../../lib/platform/ask';
-import { askGuardInFront, openOptions } from '../../lib/platform/front-tab';
+import { addHost, askGuardInFront, hostInFront, openOptions, removeHost } from '../../lib/platform/front-tab';
 import { getMessage } from '../../lib/platform/get-message';
 import type { Action } from '../../lib/policy/action';
+import { anyChat } from '../../lib/sites/any-chat';
 import { sites } from '../../lib/sites/sites';
 import { Popup } from '../../lib/ui/popup/popup';
 import '../../lib/ui/popup/popup.css';
@@ -11,8 +12,9 @@ import '../../lib/ui/popup/popup.css';
 provideMessages(getMessage);
 
 async function draw(): Promise<void> {
-  const [guard, summary, team, { settings, managed }] = await Promise.all([
+  const [guard, host, summary, team, { settings, managed }] = await Promise.all([
     askGuardInFront(),
+    hostInFront(),
     askBackground('summary', null),
     askBackground('team', null),
     askBackground('settings', null),
@@ -24,14 +26,23 @@ async function draw(): Promise<void> {
     await askBackground('change', { name: 'siteActions', value });
     await draw();
   };
+  const changeHost = async (isChanged: Promise<boolean>) => {
+    if (await isChanged) await draw();
+  };
   render(
     <Popup
       guard={guard}
+      host={host && new URL(host.replace('*', '')).host}
+      isAdded={guard?.site === anyChat.id}
       managed={managed}
       sites={sites.filter(({ id }) => id !== 'demo').length}
       summary={summary}
       team={team}
-      siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
+      siteTitle={(id) =>
+        id === anyChat.id ? t('added_chats') : (sites.find((site) => site.id === id)?.title ?? id)
+      }
+      onAdd={() => host && void changeHost(addHost(host))}
+      onRemove={() => host && void changeHost(removeHost(host))}
       onTurnOff={(off) => void turnOff(off)}
       onOptions={() => void openOptions()}
     />,

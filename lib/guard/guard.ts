@@ -20,6 +20,7 @@ import { Passage } from './passage';
 import type { MakePatternFinder } from './pattern-port';
 import type { Question } from './question';
 import { questionOf } from './question-of';
+import { randomId } from './random-id';
 import { replaceSpans, settled } from './replace-spans';
 import { replay } from './replay';
 import { sendControlIn } from './send-control';
@@ -373,14 +374,14 @@ export class Guard implements Connections {
   }
 
   async #requestOverride(held: Held): Promise<void> {
-    const id = crypto.randomUUID();
+    const id = randomId();
     const items = itemsOf(heldFindings(held.verdict));
     this.#override = { id, held };
     const opened = await this.#ports.askOverride({ id, items });
     if (!opened) this.#ask(held, 'no-override-page');
   }
 
-  #record({ findings, decision }: Verdict, action: RecordedAction, id: string = crypto.randomUUID()): void {
+  #record({ findings, decision }: Verdict, action: RecordedAction, id: string = randomId()): void {
     const caught = findings.filter((_, index) => decision.actions[index] !== 'off');
     const items = itemsOf(caught).map((item) => ({ ...item, action }));
     if (items.length > 0) this.#ports.record({ id, items });

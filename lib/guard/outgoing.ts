@@ -4,6 +4,7 @@ import { readDraft } from './draft';
 import type { Editable } from './editable';
 import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
 import { isFinished } from './is-finished';
+import { randomId } from './random-id';
 
 /** Shorter values stand in anything by chance. */
 const shortestValue = 5;
@@ -24,7 +25,7 @@ export interface OutgoingPorts {
 /** Answers the tripwire: what may leave the page by script, and what holds something that the guard holds. */
 export class Outgoing {
   readonly #ports: OutgoingPorts;
-  readonly #event = `sotto:${crypto.randomUUID()}`;
+  readonly #event = `sotto:${randomId()}`;
   /** Values that were taken out of a text. */
   readonly #redacted = new Set<string>();
   /** Values that a person let out. */

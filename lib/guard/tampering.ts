@@ -1,7 +1,8 @@
 import type { Incident } from '../incidents/incident';
+import { randomId } from './random-id';
 
 /** That the page was caught working against the guard. */
 export function tampering(): Incident {
   const item = { identifier: 'tampering', category: 'not-inspected', severity: 'high' } as const;
-  return { id: crypto.randomUUID(), items: [{ ...item, action: 'tampered', count: 1 }] };
+  return { id: randomId(), items: [{ ...item, action: 'tampered', count: 1 }] };
 }

@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { dayOf, daysBefore } from '../incidents/count';
 import { summarise } from '../incidents/summary';
 import type { SettingName } from '../policy/settings';
+import { anyChat } from '../sites/any-chat';
 import { siteAt } from '../sites/site-at';
+import { guardOpenPages, isAdded, registerAddedHosts } from './added-hosts';
 import { type Database, openDatabase } from './database';
 import { guardedSites } from './guarded-sites';
 import { incidentSchema, overrideRequestSchema } from './incident-schema';
@@ -43,7 +45,7 @@ const fromPages: Handlers<PageCommands> = {
   async incident(request, sender) {
     const incident = incidentSchema.parse(request);
     if (sender.tab?.incognito) return { recorded: true };
-    await recordIncident(await database(), incident, siteOf(sender), dayOf(Date.now()));
+    await recordIncident(await database(), incident, await siteOf(sender), dayOf(Date.now()));
     void showBadge();
     return { recorded: true };
   },
@@ -53,7 +55,7 @@ const fromPages: Handlers<PageCommands> = {
     if (!policy.allowOverride || tab === undefined) return { opened: false };
     const pending = {
       ...overrideRequestSchema.parse(request),
-      site: siteOf(sender),
+      site: await siteOf(sender),
       tab,
       frame: sender.frameId ?? 0,
     };
@@ -106,7 +108,13 @@ export function runBackground(): void {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    void registerAddedHosts();
   });
+  browser.runtime.onStartup.addListener(() => void registerAddedHosts());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerAddedHosts().then(() => guardOpenPages(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void onSettingsChanged();
   });
@@ -122,9 +130,9 @@ function route({ command, request }: Message, sender: Sender): Promise<unknown> 
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (own && Object.hasOwn(fromExtension, command))
     return fromExtension[command as keyof ExtensionCommands](request as never, sender);
-  if (!own && sender.tab && siteOf(sender) !== '' && Object.hasOwn(fromPages, command))
-    return fromPages[command as keyof PageCommands](request as never, sender);
-  return Promise.reject(new Error('This sender may not ask this.'));
+  if (!own && sender.tab && Object.hasOwn(fromPages, command))
+    return fromGuardedPage(command as keyof PageCommands, request, sender);
+  return refuse();
 }
 
 /** Of an empty frame the address says nothing, its origin does; Firefox knows no origin. */
@@ -133,8 +141,22 @@ function originOf(sender: Sender): string {
   return origin ?? sender.url ?? '';
 }
 
-function siteOf(sender: Sender): string {
-  return siteAt(originOf(sender), guardedSites())?.id ?? '';
+async function fromGuardedPage(
+  command: keyof PageCommands,
+  request: unknown,
+  sender: Sender,
+): Promise<unknown> {
+  return (await siteOf(sender)) === '' ? refuse() : fromPages[command](request as never, sender);
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('This sender may not ask this.'));
+}
+
+/** The id of the site that a page belongs to; nothing if it is not guarded. */
+async function siteOf(sender: Sender): Promise<string> {
+  const origin = originOf(sender);
+  return siteAt(origin, guardedSites())?.id ?? ((await isAdded(origin)) ? anyChat.id : '');
 }
 
 /** Tells every open page what is in force now. */

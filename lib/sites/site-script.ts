@@ -8,7 +8,8 @@ export function siteScript(site: Site): string {
   return `globalThis[Symbol.for(${JSON.stringify(place)})] = ${JSON.stringify(site)};\n`;
 }
 
-/** The site that a script told of; nothing on a page of none. */
-export function siteHere(): Site | null {
-  return Reflect.get(globalThis, Symbol.for(place)) ?? null;
+/** The site that a script told of; nothing on a page of none. Without a name of its own, by its host. */
+export function siteHere(host: string): Site | null {
+  const site: Site | undefined = Reflect.get(globalThis, Symbol.for(place));
+  return site ? { ...site, title: site.title || host } : null;
 }

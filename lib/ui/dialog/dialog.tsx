@@ -108,7 +108,7 @@ function Item({ title, severity, masked, evidence, count }: DialogItem) {
       <span class="masked">
         {masked.slice(0, 5).join(', ')}
         {masked.length > 5 && ' …'}
-        {reasons.length > 0 && ` (${reasons.join(', ')})`}
+        {reasons.length > 0 && (masked.length > 0 ? ` (${reasons.join(', ')})` : reasons.join(', '))}
       </span>
     </li>
   );

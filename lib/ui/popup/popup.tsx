@@ -7,6 +7,10 @@ export interface PopupProps {
     readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
     readonly mayTurnOff: boolean;
   } | null;
+  /** The host of the page in front, if it could be guarded. */
+  readonly host: string | null;
+  /** Whether the guard is there because a person added this host. */
+  readonly isAdded: boolean;
   readonly managed: boolean;
   /** How many sites are guarded. */
   readonly sites: number;
@@ -29,6 +33,8 @@ export interface PopupProps {
   siteTitle(id: string): string;
   onTurnOff(off: boolean): void;
   onOptions(): void;
+  onAdd(): void;
+  onRemove(): void;
 }
 
 /** Whether this page is guarded, and what was caught. */
@@ -54,6 +60,16 @@ export function Popup(props: PopupProps) {
           />
           {t(guard.mayTurnOff ? 'popup_turn_off' : 'popup_turn_off_no')}
         </label>
+      )}
+      {!guard && props.host && (
+        <button type="button" class="primary" onClick={props.onAdd}>
+          {t('popup_guard_host', props.host)}
+        </button>
+      )}
+      {guard?.mayTurnOff && props.isAdded && props.host && (
+        <button type="button" onClick={props.onRemove}>
+          {t('popup_leave_host', props.host)}
+        </button>
       )}
       <div class="numbers">
         <div>

@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+import { guardedSites } from './guarded-sites';
+
+/** The scripts that run on added hosts, as on those of the manifest. */
+const scripts = [
+  { id: 'added-tripwire', js: ['tripwire.js'], runAt: 'document_start', world: 'MAIN' },
+  { id: 'added-guard', js: ['sites/any-chat.js', 'guard.js'], runAt: 'document_start', world: 'ISOLATED' },
+  { id: 'added-question', js: ['question.js'], runAt: 'document_idle', world: 'ISOLATED' },
+] as const;
+
+/** The match pattern of the host that an address belongs to; nothing of an address that is no web page's. */
+export function patternOfHost(url: string | undefined): string | null {
+  const match = /^(https?):\/\/([^/:?#]+)(?::\d{1,5})?(?:[/?#]|$)/.exec(url ?? '');
+  return match && `${match[1]}://${match[2]}/*`;
+}
+
+/** A match pattern for all paths of its host. */
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([\w*]+:\/\/[^/]+\/).*/, '$1*');
+}
+
+/**
+ * Match patterns of the hosts that a person let the guard run on besides those of the manifest. The browser counts
+ * whole hosts and parts of them, also where a script of the manifest runs on some paths only: those stay as they are.
+ */
+export async function addedHosts(): Promise<string[]> {
+  const known = new Set(guardedSites().flatMap(({ matches }) => matches.map(wholeHost)));
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...new Set(origins.map(wholeHost))].filter((origin) => !known.has(origin));
+}
+
+/** Whether the guard runs on a page because a person added its host. */
+export async function isAdded(url: string): Promise<boolean> {
+  const pattern = patternOfHost(url);
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** Has the guard run on the added hosts from their next load on, and on no others. */
+export async function registerAddedHosts(): Promise<void> {
+  const matches = await addedHosts();
+  const known = await browser.scripting.getRegisteredContentScripts();
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+  if (matches.length === 0) return;
+  const registered = scripts.map((script) => ({
+    ...script,
+    js: [...script.js],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  }));
+  // The polyfill's types do not know `world` and `matchOriginAsFallback` yet.
+  await browser.scripting.registerContentScripts(registered as never);
+}
+
+/**
+ * Has the guard run in the pages of hosts that are open already. What the page's own scripts did before stays as it is:
+ * the tripwire, which has to come first, comes with the next load.
+ */
+export async function guardOpenPages(matches: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: [...matches] }))
+    for (const { js, world } of scripts)
+      if (id !== undefined && world === 'ISOLATED')
+        await browser.scripting
+          .executeScript({ target: { tabId: id, allFrames: true }, files: [...js], injectImmediately: true })
+          .catch(() => {});
+}

@@ -1,0 +1,153 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, extensionFolder, launch } from '../machine/browser';
+import { SottoDialog, until } from '../machine/dialog';
+import { expect, test } from './sotto';
+
+const draft = 'The IBAN is NL91ABNA0417164300';
+const redacted = 'The IBAN is [ACCOUNT_1]';
+
+/** The browser's own question cannot be answered by a test: here the host is granted from the start. */
+let copy: string;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'sotto-added-'));
+  await cp(extensionFolder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions.push('http://own-chat.localhost/*', 'http://chat.internal/*');
+  await writeFile(path, JSON.stringify(manifest));
+  browser = await launch({ headless: true, extension: copy });
+  const worker = await browser.worker();
+  await until(
+    () =>
+      worker.evaluate(
+        async () =>
+          (await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts()).length === 3,
+      ),
+    'the scripts are registered',
+  );
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await rm(copy, { recursive: true });
+});
+
+test.describe('@added', () => {
+  for (const editor of ['textarea', 'prosemirror', 'slate'])
+    test(`a chat that a person added is guarded: ${editor}`, async ({ server }) => {
+      server.forget();
+      const page = await browser.context.newPage();
+      const dialog = new SottoDialog(page);
+      await page.goto(`${server.url.replace('sotto-demo', 'own-chat')}?editor=${editor}`);
+      await page.locator('[data-demo="composer"]').click();
+      await page.waitForTimeout(400);
+      const sent: string[] = [];
+      for (const way of ['enter', 'button']) {
+        await page.keyboard.type(draft);
+        if (way === 'enter') await page.keyboard.press('Enter');
+        else await page.locator('[data-demo="send"]').click();
+        await dialog.appears();
+        // A browser that has just started takes seconds to tell whether there is a managed policy.
+        await expect.poll(() => dialog.buttons()).toContain('Send anyway');
+        await dialog.click('Redact and send');
+        sent.push(redacted);
+        await expect.poll(() => server.received.map(({ body }) => JSON.parse(body).text)).toEqual(sent);
+        await page.locator('[data-demo="composer"]').click();
+      }
+      await page.close();
+    });
+
+  test('a chat in a network of its own, without TLS, is guarded too', async ({ server }) => {
+    server.forget();
+    const page = await browser.context.newPage();
+    const dialog = new SottoDialog(page);
+    await page.route('http://chat.internal/**', async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      const url = `http://127.0.0.1:${new URL(server.url).port}${pathname}${search}`;
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto('http://chat.internal/?editor=textarea');
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await page.locator('[data-demo="composer"]').click();
+    await page.waitForTimeout(400);
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await dialog.click('Redact and send');
+    await expect.poll(() => server.received.map(({ body }) => JSON.parse(body).text)).toEqual([redacted]);
+    await page.close();
+  });
+
+  test('drafts that such chats send while typing are kept back', async ({ server }) => {
+    server.forget();
+    const page = await browser.context.newPage();
+    await page.goto(`${server.url.replace('sotto-demo', 'own-chat')}?editor=textarea`);
+    await page.locator('[data-demo="composer"]').click();
+    await page.waitForTimeout(400);
+    await page.evaluate(() => {
+      const composer = document.querySelector<HTMLTextAreaElement>('[data-demo="composer"]')!;
+      composer.addEventListener('input', () => {
+        const body = JSON.stringify({ type: 'search query', text: composer.value });
+        fetch('/api/v1/tasks/auto/completions', { method: 'POST', body }).catch(() => {});
+      });
+    });
+    await page.keyboard.type('how do magnets work');
+    await expect.poll(() => server.received.at(-1)?.body ?? '').toContain('how do magnets work');
+    await page.keyboard.type(` ${draft}`);
+    await page.waitForTimeout(1200);
+    expect(server.received.map(({ body }) => body).join()).not.toContain('NL91ABNA');
+    await page.close();
+  });
+
+  test('what was caught there is counted without the host', async () => {
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    await expect(popup.getByText('Chats you added')).toBeVisible();
+    expect(await popup.locator('body').textContent()).not.toContain('own-chat');
+    await popup.close();
+  });
+
+  test('elsewhere the popup offers to guard the page, and asks the browser for that host alone', async ({
+    server,
+  }) => {
+    const page = await browser.context.newPage();
+    const url = server.url.replace('sotto-demo', 'another-chat');
+    await page.goto(`${url}?editor=textarea`);
+    const dialog = new SottoDialog(page);
+    await page.locator('[data-demo="composer"]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.answer')).toHaveAttribute('data-done');
+    expect(await dialog.isOpen()).toBe(false);
+
+    const popup = await browser.context.newPage();
+    await popup.addInitScript((front) => {
+      const asked: unknown[] = [];
+      Reflect.set(globalThis, 'asked', asked);
+      // The browser has its functions under one name or under two, with promises or with callbacks.
+      for (const name of ['chrome', 'browser']) {
+        const api = Reflect.get(globalThis, name);
+        if (!api?.tabs) continue;
+        const answer = (value: unknown, reply?: (value: unknown) => void) => {
+          reply?.(value);
+          return Promise.resolve(value);
+        };
+        api.tabs.query = (_: unknown, reply?: () => void) => answer([{ id: 1_000_000, url: front }], reply);
+        api.permissions.request = (wanted: unknown, reply?: () => void) => {
+          asked.push(wanted);
+          return answer(false, reply);
+        };
+      }
+    }, url);
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    await popup.getByRole('button', { name: 'Guard another-chat.localhost' }).click();
+    await expect
+      .poll(() => popup.evaluate(() => Reflect.get(globalThis, 'asked')))
+      .toEqual([{ origins: ['http://another-chat.localhost/*'] }]);
+    await popup.close();
+    await page.close();
+  });
+});
