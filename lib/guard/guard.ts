@@ -5,6 +5,7 @@ import { strictest } from '../policy/strictest';
 import { redact } from '../redact/redact';
 import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
+import type { Departure } from '../tripwire/line';
 import { readDraft } from './draft';
 import { composersOf, type Editable, editableOf, isComposer } from './editable';
 import type { GuardPorts } from './guard-ports';
@@ -101,6 +102,10 @@ export class Guard implements Connections {
     this.#judgeAgain();
   }
 
+  withholds(departure: Departure): boolean {
+    return this.#isHere && this.#outgoing.withholds(departure);
+  }
+
   /** Whether what finds names in running text has not come yet. */
   get needsTagger(): boolean {
     return !this.#inspector.findsNames;
@@ -181,14 +186,13 @@ export class Guard implements Connections {
     const editable = editableOf(target);
     if (!editable || !isComposer(editable, this.#site)) return;
     this.#composer = editable;
-    this.#outgoing.typed();
     this.#taggerWait.ask();
     this.#audited = null;
     const { text } = readDraft(editable);
     // What was typed since is not what a person approved, even if it ends up the same.
     if (!this.#passage?.isFor(text)) this.#passage = null;
     // A long text is read when it is to be sent, not again with each key.
-    if (!this.#inspector.mustWait(text)) this.#inspector.inspectDraft(text);
+    this.#outgoing.typed(this.#inspector.mustWait(text) ? null : this.#inspector.inspectDraft(text));
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {

@@ -1,4 +1,5 @@
 import type { NameTagger } from '../detect/name-tagger';
+import type { Departure } from '../tripwire/line';
 import type { Interface } from './interface-port';
 import type { MakePatternFinder } from './pattern-port';
 
@@ -7,6 +8,8 @@ export interface Connections {
   connect(ui: Interface): void;
   connectPatterns(make: MakePatternFinder): void;
   connectTagger(tagger: NameTagger): void;
+  /** Whether something that is about to leave holds what this guard holds. */
+  withholds(departure: Departure): boolean;
 }
 
 /**
@@ -20,6 +23,17 @@ export function offerGuard(guard: Connections): boolean {
   if (Reflect.has(globalThis, meetingPoint)) return false;
   Reflect.set(globalThis, meetingPoint, guard);
   return true;
+}
+
+/** The guards of the documents that opened or hold this one, as far as they are of the same origin. */
+export function guardsAround(): Connections[] {
+  return [parent, top, opener].flatMap((other: Window | null) => {
+    try {
+      return other && other !== window ? (Reflect.get(other, meetingPoint) ?? []) : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The guard of this document, if there is one. */

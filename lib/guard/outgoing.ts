@@ -4,6 +4,7 @@ import { readDraft } from './draft';
 import type { Editable } from './editable';
 import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
 import { isFinished } from './is-finished';
+import { guardsAround } from './meeting-point';
 import { randomId } from './random-id';
 
 /** Shorter values stand in anything by chance. */
@@ -32,6 +33,8 @@ export class Outgoing {
   readonly #released = new Set<string>();
   /** When somebody typed last, in milliseconds of `performance.now()`. */
   #typedAt = Number.NEGATIVE_INFINITY;
+  /** What was found then: it counts on when the page takes the message box away. */
+  #typed: Verdict | null = null;
 
   constructor(ports: OutgoingPorts) {
     this.#ports = ports;
@@ -55,8 +58,10 @@ export class Outgoing {
     if (!tell()) window.addEventListener(names.ask, tell, { once: true, capture: true });
   }
 
-  typed(): void {
+  /** Somebody typed; `verdict` is that of the message box, where it could be read at once. */
+  typed(verdict: Verdict | null): void {
     this.#typedAt = performance.now();
+    this.#typed = verdict;
   }
 
   /** Remembers what was taken out of a text: it is not to leave after all. */
@@ -72,12 +77,14 @@ export class Outgoing {
   /** Answers the tripwire's question that an event carries. */
   answer(event: Event): void {
     const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
-    const held = this.#holds(departure);
+    // A frame has no message box of its own, and may be made for its untouched functions.
+    const held = this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure));
     if (held && departure.kind === 'request') this.#ports.onTampered();
     if (departure.kind === 'other' ? held : !held) event.preventDefault();
   }
 
-  #holds({ kind, url, body }: Departure): boolean {
+  /** Whether something that is about to leave holds what is held here. */
+  withholds({ kind, url, body }: Departure): boolean {
     const { inspector } = this.#ports;
     if (!inspector.isOn) return false;
     const verdict = this.#inComposer();
@@ -99,7 +106,7 @@ export class Outgoing {
   /** What is found in the message box in use; nothing if it is too long to be read now. */
   #inComposer(): Verdict | null {
     const composer = this.#ports.composer();
-    if (!composer?.isConnected) return null;
+    if (!composer?.isConnected) return this.#typed;
     const { text } = readDraft(composer);
     return this.#ports.inspector.mustWait(text) ? null : this.#ports.inspector.inspect(text);
   }

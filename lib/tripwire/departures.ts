@@ -8,6 +8,7 @@ const { dispatchEvent } = EventTarget.prototype;
 const { preventDefault } = Event.prototype;
 const { apply } = Reflect;
 const { parse, stringify } = JSON;
+const { text: readBlob } = Blob.prototype;
 const OwnEvent = CustomEvent;
 const OwnURL = URL;
 const OwnDecoder = TextDecoder;
@@ -86,7 +87,30 @@ function patternOf(url: string): RegExp {
   return new RegExp(`^${literal.replaceAll('*', '.*')}(?:\\?.*)?$`);
 }
 
-/** What a body says, as far as it can be told at once; nothing of streams and files. */
+/** Whether a body has parts that can only be read with time. */
+export function hasBlobs(body: unknown): boolean {
+  if (body instanceof Blob) return true;
+  let has = false;
+  if (body instanceof FormData)
+    body.forEach((value) => {
+      has ||= typeof value !== 'string';
+    });
+  return has;
+}
+
+/** As `textOf`, with what stands in files and other blobs. Streams and what is too long say nothing. */
+export async function wholeTextOf(body: unknown): Promise<string> {
+  const blobs: Blob[] = body instanceof Blob ? [body] : [];
+  if (body instanceof FormData)
+    body.forEach((value) => {
+      if (typeof value !== 'string') blobs.push(value);
+    });
+  let text = textOf(body);
+  for (const blob of blobs) if (blob.size <= longestBody) text += `\n${await apply(readBlob, blob, [])}`;
+  return text;
+}
+
+/** What a body says, as far as it can be told at once. */
 export function textOf(body: unknown): string {
   if (typeof body === 'string') return body;
   if (body instanceof URLSearchParams) return body.toString();

@@ -1,4 +1,4 @@
-import { type Departures, findGuard, textOf } from './departures';
+import { findGuard, hasBlobs, textOf, wholeTextOf } from './departures';
 
 const { apply, construct, deleteProperty } = Reflect;
 
@@ -8,58 +8,58 @@ const nowhere = 'about:invalid';
 type Ask = (url: string, body: unknown) => boolean;
 type AskLater = (url: string, body: unknown) => Promise<boolean>;
 
+// The page may change these later. Nor is `then` of a promise to be trusted, so that promises are awaited.
+const { clone, text: readRequest } = Request.prototype;
+
 /**
  * Asks the guard of this page about whatever is about to leave by script. Runs in the page's own world, before its
  * scripts, and knows no value, finding or placeholder. It can keep back what a guard objects to, and lets nothing
- * through that the guard holds; what it does not see are workers, and the first task of a `srcdoc` frame.
+ * through that the guard holds; what it does not see are workers, streams, and the first task of a `srcdoc` frame.
  */
 export function setTripwire(): void {
   const departures = findGuard();
   departures.whenGuarded(() => {
-    const ask: Ask = (url, body) =>
-      mayConcern(url, body) &&
+    const holds: Ask = (url, body) =>
       !departures.mayLeave({ kind: departures.kindOf(url), url, body: textOf(body) });
-    const askLater: AskLater = async (url, body) =>
-      !(await departures.mayLeaveLater({ kind: departures.kindOf(url), url, body: textOf(body) }));
-    watchFetch(departures, ask, askLater);
-    watchRequests(departures, ask, askLater);
-    watchBeacons(departures, ask, askLater);
-    watchSockets(ask);
-    watchEventSources(ask);
-    watchForms(ask);
+    const holdsLater: AskLater = async (url, body) =>
+      !(await departures.mayLeaveLater({
+        kind: departures.kindOf(url),
+        url,
+        body: await wholeTextOf(body),
+      }));
+    /** Whether a body has to be waited for: it is a draft, or has to be read. */
+    const mustWait: Ask = (url, body) => departures.kindOf(url) === 'draft' || hasBlobs(body);
+    watchFetch(mustWait, holds, holdsLater);
+    watchRequests(mustWait, holds, holdsLater);
+    watchBeacons(mustWait, holds, holdsLater);
+    watchSockets(holds);
+    watchEventSources(holds);
+    watchForms(holds);
     watchFilePickers();
   });
 }
 
-function mayConcern(url: string, body: unknown): boolean {
-  return (body !== null && body !== undefined) || url.includes('?');
-}
-
-function watchFetch(departures: Departures, holds: Ask, holdsLater: AskLater): void {
-  const failed = () => Promise.reject(new TypeError('Failed to fetch'));
+function watchFetch(mustWait: Ask, holds: Ask, holdsLater: AskLater): void {
+  const failure = () => new TypeError('Failed to fetch');
+  const read = async (request: Request): Promise<string> => apply(readRequest, apply(clone, request, []), []);
   window.fetch = new Proxy(window.fetch, {
     apply(target, self, args: Parameters<typeof fetch>) {
       const [input, init] = args;
-      const go = () => apply(target, self, args);
       const url = input instanceof Request ? input.url : String(input);
-      const kind = departures.kindOf(url);
-      if (input instanceof Request && !init?.body && input.body) {
-        if (kind === 'other') return go();
-        // The body of a request can only be waited for.
-        return input
-          .clone()
-          .text()
-          .then((body) => holdsLater(url, body))
-          .then((held) => (held ? failed() : go()));
-      }
       const body = init?.body;
-      if (kind === 'draft') return holdsLater(url, body).then((held) => (held ? failed() : go()));
-      return holds(url, body) ? failed() : go();
+      // The body of a request can only be waited for.
+      const request = input instanceof Request && !body && input.body ? input : null;
+      const later = async () => {
+        if (await holdsLater(url, request ? await read(request) : body)) throw failure();
+        return apply(target, self, args);
+      };
+      if (request || mustWait(url, body)) return later();
+      return holds(url, body) ? Promise.reject(failure()) : apply(target, self, args);
     },
   });
 }
 
-function watchRequests(departures: Departures, holds: Ask, holdsLater: AskLater): void {
+function watchRequests(mustWait: Ask, holds: Ask, holdsLater: AskLater): void {
   const { prototype } = XMLHttpRequest;
   const { open, send } = prototype;
   const opened = new WeakMap<XMLHttpRequest, { url: string; isAsync: boolean }>();
@@ -84,13 +84,15 @@ function watchRequests(departures: Departures, holds: Ask, holdsLater: AskLater)
       const request = opened.get(self);
       if (!request) return apply(target, self, args);
       const [body] = args;
-      if (departures.kindOf(request.url) === 'draft' && request.isAsync) {
-        void holdsLater(request.url, body).then((held) => {
-          // Aborted or opened anew meanwhile: then it is not this request any more.
-          if (opened.get(self) !== request) return;
-          if (held) fail(self);
-          else apply(target, self, args);
-        });
+      const later = async () => {
+        const held = await holdsLater(request.url, body);
+        // Aborted or opened anew meanwhile: then it is not this request any more.
+        if (opened.get(self) !== request) return;
+        if (held) fail(self);
+        else apply(target, self, args);
+      };
+      if (request.isAsync && mustWait(request.url, body)) {
+        void later();
         return undefined;
       }
       return holds(request.url, body) ? fail(self) : apply(target, self, args);
@@ -98,14 +100,17 @@ function watchRequests(departures: Departures, holds: Ask, holdsLater: AskLater)
   });
 }
 
-function watchBeacons(departures: Departures, holds: Ask, holdsLater: AskLater): void {
+function watchBeacons(mustWait: Ask, holds: Ask, holdsLater: AskLater): void {
   const { prototype } = Navigator;
   prototype.sendBeacon = new Proxy(prototype.sendBeacon, {
     apply(target, self, args: [string | URL, BodyInit?]) {
       const [address, body] = args;
       const url = String(address);
-      if (departures.kindOf(url) !== 'draft') return holds(url, body) || apply(target, self, args);
-      void holdsLater(url, body).then((held) => held || apply(target, self, args));
+      const later = async () => {
+        if (!(await holdsLater(url, body))) apply(target, self, args);
+      };
+      if (!mustWait(url, body)) return holds(url, body) || apply(target, self, args);
+      void later();
       return true;
     },
   });
