@@ -236,6 +236,7 @@ export class Guard implements Connections {
       }
       const verdict = this.#inspector.inspectSend(text);
       if (!holds(verdict)) {
+        this.#outgoing.passed(text);
         if (ask) this.#audit(verdict);
         continue;
       }
@@ -346,7 +347,7 @@ export class Guard implements Connections {
       this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
       return;
     }
-    this.#outgoing.redacted(valuesOf(verdict));
+    this.#outgoing.redacted(verdict);
     this.#record(verdict, 'redacted');
     replay(composer, this.#site, control);
   }

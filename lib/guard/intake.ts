@@ -59,14 +59,17 @@ export class Intake {
     occasion: 'paste' | 'drop',
     data: DataTransfer | null,
   ): void {
+    if (!data) return;
     const text = textIn(data);
     const composer = editableOf(target);
-    if (text && data && composer && isComposer(composer, this.#ports.site)) {
+    // Cells of a table are copied together with a picture of them.
+    const isText = text !== '' && [...data.files].every(({ type }) => type.startsWith('image/'));
+    if (isText && composer && isComposer(composer, this.#ports.site)) {
       this.#onText(event, composer, text, occasion, data);
       return;
     }
-    const files = text ? null : filesIn(data);
-    if (!files || !data || !this.#mustLookAt(event, [...data.files])) return;
+    const files = filesIn(data);
+    if (!files || !this.#mustLookAt(event, [...data.files])) return;
     hold(event);
     const handOn = event instanceof DragEvent ? handToDrop(target, event) : handToPaste(target);
     const giveUp = () => {
@@ -200,10 +203,9 @@ function isFileInput(target: EventTarget): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'file';
 }
 
-/** The text that is pasted or dropped, also if it comes as HTML or as an address only. */
-function textIn(data: DataTransfer | null): string {
-  if (!data) return '';
-  const plain = data.getData('text/plain') || data.getData('text/uri-list');
+/** The text that is pasted or dropped, also if it comes as HTML or as an address only; that of a file is none. */
+function textIn(data: DataTransfer): string {
+  const plain = data.getData('text/plain') || (data.files.length === 0 && data.getData('text/uri-list'));
   if (plain) return plain;
   const html = data.getData('text/html');
   return html && (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');

@@ -2,7 +2,7 @@ import type { Site } from '../sites/site';
 import { type Departure, draftDelayMs, type Line, names } from '../tripwire/line';
 import { readDraft } from './draft';
 import type { Editable } from './editable';
-import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
+import { heldFindings, holds, type Inspector, type Verdict } from './inspector';
 import { isFinished } from './is-finished';
 import { guardsAround } from './meeting-point';
 import { randomId } from './random-id';
@@ -12,6 +12,30 @@ const shortestValue = 5;
 
 /** Longest address or body whose escapes are looked through, in UTF-16 code units. */
 const longestDecoded = 200_000;
+
+/** So much is told on each side of a value, in UTF-16 code units. */
+const around = 8;
+
+/** A value that is not to leave. */
+interface Withheld {
+  readonly value: string;
+  /**
+   * The value with what stands beside it on its line. A page may know a name or an address of the person's by itself,
+   * and say it in any request: that is no draft.
+   */
+  readonly passage: string;
+}
+
+function withheldIn(verdict: Verdict): Withheld[] {
+  const { text } = verdict;
+  return heldFindings(verdict).map(({ start, end }) => ({
+    value: text.slice(start, end),
+    passage:
+      (/[^\n]*$/.exec(text.slice(Math.max(0, start - around), start))?.[0] ?? '') +
+      text.slice(start, end) +
+      (/^[^\n]*/.exec(text.slice(end, end + around))?.[0] ?? ''),
+  }));
+}
 
 /** What the watch over what leaves needs of the guard that it belongs to. */
 export interface OutgoingPorts {
@@ -27,8 +51,8 @@ export interface OutgoingPorts {
 export class Outgoing {
   readonly #ports: OutgoingPorts;
   readonly #event = `sotto:${randomId()}`;
-  /** Values that were taken out of a text. */
-  readonly #redacted = new Set<string>();
+  /** What was taken out of texts. */
+  #redacted: Withheld[] = [];
   /** Values that a person let out. */
   readonly #released = new Set<string>();
   /** When somebody typed last, in milliseconds of `performance.now()`. */
@@ -65,8 +89,13 @@ export class Outgoing {
   }
 
   /** Remembers what was taken out of a text: it is not to leave after all. */
-  redacted(values: Iterable<string>): void {
-    for (const value of values) this.#redacted.add(value);
+  redacted(verdict: Verdict): void {
+    this.#redacted.push(...withheldIn(verdict));
+  }
+
+  /** A text was let go: what was taken out of another one and stands in this one is nothing here. */
+  passed(text: string): void {
+    this.#redacted = this.#redacted.filter(({ value }) => !text.includes(value));
   }
 
   /** Remembers what a person let out; a chat may send it again with each message. */
@@ -91,11 +120,11 @@ export class Outgoing {
     const isDraft = kind === 'draft';
     if (isDraft && (this.#isTyping() || (verdict && (holds(verdict) || !isFinished(verdict.text)))))
       return true;
-    const values = [...this.#redacted, ...(verdict ? valuesOf(verdict) : [])].filter(
-      (value) => value.length >= shortestValue && !this.#released.has(value),
-    );
-    if (values.length === 0) return false;
-    return textsIn(url, body).some((text) => values.some((value) => text.includes(value)));
+    const wanted = [...this.#redacted, ...(verdict ? withheldIn(verdict) : [])]
+      .filter(({ value }) => value.length >= shortestValue && !this.#released.has(value))
+      .map(({ value, passage }) => (kind === 'other' ? passage : value));
+    if (wanted.length === 0) return false;
+    return textsIn(url, body).some((text) => wanted.some((part) => text.includes(part)));
   }
 
   /** Whether somebody typed a moment ago. A draft was kept back for as long: if not, it is what stands there now. */

@@ -1,4 +1,4 @@
-import { type Chat, expect, openOptions, test } from './sotto';
+import { type Chat, change, expect, openOptions, test } from './sotto';
 
 const secret = 'NL91ABNA0417164300';
 const draft = `The IBAN is ${secret}`;
@@ -115,6 +115,33 @@ test.describe('@tripwire', () => {
       draft,
     );
     expect(chat.sent()).toEqual([draft, `${draft} again`]);
+  });
+
+  test('what the page itself knows of a person is no draft', async ({ chat }) => {
+    const mail = 'maria.keller@acme-corp.com';
+    await chat.open('textarea');
+    await chat.type(`My address is ${mail}, write to it`);
+    const statuses = await chat.page.evaluate(async (address) => {
+      const body = JSON.stringify({ account: { mail: address }, event: 'heartbeat' });
+      return [(await fetch('/elsewhere', { method: 'POST', body })).status];
+    }, mail);
+    expect(statuses).toEqual([200]);
+  });
+
+  test('what was redacted once and is no finding any more leaves', async ({ chat, sotto }) => {
+    const own = await openOptions(sotto);
+    await change(own, 'ownWords', ['phoenix']);
+    await chat.open('textarea');
+    await chat.type('about phoenix');
+    await chat.send('enter');
+    await chat.dialog.click('Redact and send');
+    await expect.poll(() => chat.sent()).toEqual(['about [TERM_1]']);
+    await change(own, 'ownWords', []);
+    await chat.page.waitForTimeout(200);
+    await chat.type('about phoenix');
+    await chat.send('enter');
+    await expect.poll(() => chat.sent()).toEqual(['about [TERM_1]', 'about phoenix']);
+    await own.close();
   });
 
   test('other bodies pass as they are', async ({ chat }) => {
