@@ -1,3 +1,4 @@
+import { launch } from '../machine/browser';
 import { bypasses, reads } from '../pages/bypasses';
 import { expect, test } from './sotto';
 
@@ -10,26 +11,22 @@ test.describe('@bypass', () => {
     expect(bypasses.length).toBeGreaterThanOrEqual(60);
   });
 
-  test('without a guard the attempts get through', async ({ chat, server }) => {
+  test('without a guard the attempts get through', async ({ server }) => {
     // The same page under a name that is guarded by nobody: an attempt that never sends shows nothing.
+    const browser = await launch({ headless: true });
+    const page = await browser.context.newPage();
     const idle: string[] = [];
     for (const { name, code, enter } of bypasses) {
       server.forget();
-      await chat.page.goto(`${server.url.replace('sotto-demo', 'unguarded')}?editor=textarea`);
-      await chat.page.locator('[data-demo="composer"]').fill(secret);
-      await attempt(code);
-      if (enter) await chat.page.keyboard.press('Enter');
-      await chat.page.waitForTimeout(120);
-      if (!received().includes(value)) idle.push(name);
+      await page.goto(`${server.url.replace('sotto-demo', 'unguarded')}?editor=textarea`);
+      await page.locator('[data-demo="composer"]').fill(secret);
+      await page.evaluate(scriptOf(code)).catch(() => {});
+      if (enter) await page.keyboard.press('Enter');
+      await page.waitForTimeout(120);
+      if (!JSON.stringify(server.received).includes(value)) idle.push(name);
     }
+    await browser.close();
     expect(idle.length, idle.join('; ')).toBeLessThanOrEqual(mostIdle);
-
-    function attempt(code: string) {
-      return chat.page.evaluate(scriptOf(code)).catch(() => {});
-    }
-    function received() {
-      return decodeURIComponent(JSON.stringify(server.received).replaceAll('%', '%25'));
-    }
   });
 
   for (const { name, code, enter } of bypasses)
