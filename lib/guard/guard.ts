@@ -70,7 +70,7 @@ export class Guard implements Connections {
       taggerWait: this.#taggerWait,
       ask: (held) => this.#ask(held),
       record: (verdict, action) => this.#record(verdict, action),
-      onReleased: (values) => this.#outgoing.released(values),
+      onPassed: (text) => this.#outgoing.passed(text),
     });
     this.#outgoing = new Outgoing({
       site,
@@ -359,6 +359,7 @@ export class Guard implements Connections {
 
   async #letIn({ verdict, letIn }: HeldIncoming, id?: string): Promise<void> {
     this.#record(verdict, 'overridden', id);
+    this.#outgoing.released(valuesOf(verdict));
     await letIn(true);
   }
 

@@ -22,8 +22,8 @@ export interface IntakePorts {
   readonly taggerWait: TaggerWait;
   ask(held: HeldIncoming): void;
   record(verdict: Verdict, action: RecordedAction): void;
-  /** A person let these values in. */
-  onReleased(values: readonly string[]): void;
+  /** A file with this text goes to the page. */
+  onPassed(text: string): void;
 }
 
 /** Looks at what is pasted, dropped or chosen before the page gets it. */
@@ -35,7 +35,7 @@ export class Intake {
   readonly #handedOn = new Set<string>();
   /** Kinds of files that a person let in although they were not inspected. */
   readonly #letInKinds = new Set<string>();
-  /** Whether something of the page itself is being dragged: that it has already. */
+  /** Whether text of the page itself is being dragged: that it has already. A source that goes away tells no end. */
   #dragsOwn = false;
 
   constructor(ports: IntakePorts) {
@@ -49,8 +49,11 @@ export class Intake {
     else if (isFileInput(target)) this.#onChoice(event, target);
     else if (event.type === 'paste' && event instanceof ClipboardEvent)
       this.#onData(event, target, 'paste', event.clipboardData);
-    else if (event.type === 'drop' && event instanceof DragEvent && !this.#dragsOwn)
-      this.#onData(event, target, 'drop', event.dataTransfer);
+    else if (event.type === 'drop' && event instanceof DragEvent) {
+      const isOwnText = this.#dragsOwn && event.dataTransfer?.files.length === 0;
+      this.#dragsOwn = false;
+      if (!isOwnText) this.#onData(event, target, 'drop', event.dataTransfer);
+    }
   }
 
   #onData(
@@ -106,11 +109,7 @@ export class Intake {
       judge: () => inspector.inspect(text),
       redact: (findings: readonly Finding[]) => insert({ 'text/plain': redact(text, findings, vault).text }),
       letIn: (granted: boolean) => {
-        if (granted) {
-          const values = valuesOf(inspector.inspect(text));
-          inspector.letPass(values);
-          this.#ports.onReleased(values);
-        }
+        if (granted) inspector.letPass(valuesOf(inspector.inspect(text)));
         return insert(content);
       },
       giveUp: restoreSelection,
@@ -186,14 +185,19 @@ export class Intake {
     return this.#ports.inspector.inspectInSlices(text);
   }
 
+  #onPassed(verdict: Verdict): void {
+    this.#ports.onPassed(verdict.text);
+    if (verdict.decision.action === 'audit')
+      this.#ports.record(verdict, `audited-${verdict.decision.audited}`);
+  }
+
   /** Lets something in, or asks; at once, or when it has been read. */
   async #settle(incoming: Omit<HeldIncoming, 'verdict'>, whenRead?: Promise<Verdict> | null): Promise<void> {
     const verdict = whenRead ? await whenRead : incoming.judge();
     if (holds(verdict)) this.#ports.ask({ ...incoming, verdict });
     else {
       // What is in the composer is seen again when it is sent; what is in a file is not.
-      if (incoming.occasion === 'attach' && verdict.decision.action === 'audit')
-        this.#ports.record(verdict, `audited-${verdict.decision.audited}`);
+      if (incoming.occasion === 'attach') this.#onPassed(verdict);
       await incoming.letIn(false);
     }
   }

@@ -59,6 +59,8 @@ export class Outgoing {
   #typedAt = Number.NEGATIVE_INFINITY;
   /** What was found then: it counts on when the page takes the message box away. */
   #typed: Verdict | null = null;
+  /** Whether tampering was told since somebody typed: a site may try one request again and again. */
+  #isToldOf = false;
 
   constructor(ports: OutgoingPorts) {
     this.#ports = ports;
@@ -86,6 +88,7 @@ export class Outgoing {
   typed(verdict: Verdict | null): void {
     this.#typedAt = performance.now();
     this.#typed = verdict;
+    this.#isToldOf = false;
   }
 
   /** Remembers what was taken out of a text: it is not to leave after all. */
@@ -108,7 +111,10 @@ export class Outgoing {
     const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
     // A frame has no message box of its own, and may be made for its untouched functions.
     const held = this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure));
-    if (held && departure.kind === 'request') this.#ports.onTampered();
+    if (held && departure.kind === 'request' && !this.#isToldOf) {
+      this.#isToldOf = true;
+      this.#ports.onTampered();
+    }
     if (departure.kind === 'other' ? held : !held) event.preventDefault();
   }
 

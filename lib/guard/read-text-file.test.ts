@@ -4,10 +4,9 @@ import { longestFile, readTextFile, textOf } from './read-text-file';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string, order: 'le' | 'be') => {
-  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
-  [`\ufeff${text}`].forEach((all) => {
-    for (let i = 0; i < all.length; i++) view.setUint16(2 * i, all.charCodeAt(i), order === 'le');
-  });
+  const marked = `\ufeff${text}`;
+  const view = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let i = 0; i < marked.length; i++) view.setUint16(2 * i, marked.charCodeAt(i), order === 'le');
   return new Uint8Array(view.buffer);
 };
 

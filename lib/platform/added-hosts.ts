@@ -23,7 +23,7 @@ function wholeHost(pattern: string): string {
  * Match patterns of the hosts that a person let the guard run on besides those of the manifest. The browser counts
  * whole hosts and parts of them, also where a script of the manifest runs on some paths only: those stay as they are.
  */
-export async function addedHosts(): Promise<string[]> {
+async function addedHosts(): Promise<string[]> {
   const known = new Set(guardedSites().flatMap(({ matches }) => matches.map(wholeHost)));
   const { origins = [] } = await browser.permissions.getAll();
   return [...new Set(origins.map(wholeHost))].filter((origin) => !known.has(origin));

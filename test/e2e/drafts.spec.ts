@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Browser, launch } from '../machine/browser';
+import type { Browser } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
-import { startRecordingProxy } from '../machine/recording-proxy';
+import { launchOffline } from '../machine/launch-offline';
 import { skeletons } from '../pages/sites/skeletons';
 import { serveSkeleton } from './serve-skeleton';
 import { expect, test } from './sotto';
@@ -44,9 +44,7 @@ const values = [
 let browser: Browser;
 
 test.beforeAll(async () => {
-  const proxy = await startRecordingProxy();
-  browser = await launch({ headless: true, proxy: proxy.address });
-  browser.context.on('close', () => proxy.close());
+  browser = await launchOffline();
 });
 
 test.afterAll(() => browser.close());

@@ -1,6 +1,6 @@
-import { type Browser, launch } from '../machine/browser';
+import type { Browser } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
-import { startRecordingProxy } from '../machine/recording-proxy';
+import { launchOffline } from '../machine/launch-offline';
 import { ordinaryForms } from '../pages/forms';
 import { expect, test } from './sotto';
 
@@ -10,9 +10,7 @@ const secret = 'NL91ABNA0417164300';
 let browser: Browser;
 
 test.beforeAll(async () => {
-  const proxy = await startRecordingProxy();
-  browser = await launch({ headless: true, proxy: proxy.address });
-  browser.context.on('close', () => proxy.close());
+  browser = await launchOffline();
 });
 
 test.afterAll(() => browser.close());

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { sites } from '../../lib/sites/sites';
-import { type Browser, launch } from '../machine/browser';
+import type { Browser } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
-import { startRecordingProxy } from '../machine/recording-proxy';
+import { launchOffline } from '../machine/launch-offline';
 import { skeletons } from '../pages/sites/skeletons';
 import { serveSkeleton } from './serve-skeleton';
 import { expect, test } from './sotto';
@@ -14,10 +14,7 @@ const redacted = 'The IBAN is [ACCOUNT_1]';
 let browser: Browser;
 
 test.beforeAll(async () => {
-  // Chromium connects to a host before a test can answer for it: here it gets no further than this machine.
-  const proxy = await startRecordingProxy();
-  browser = await launch({ headless: true, proxy: proxy.address });
-  browser.context.on('close', () => proxy.close());
+  browser = await launchOffline();
 });
 
 test.afterAll(() => browser.close());

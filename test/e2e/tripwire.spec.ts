@@ -117,6 +117,18 @@ test.describe('@tripwire', () => {
     expect(chat.sent()).toEqual([draft, `${draft} again`]);
   });
 
+  test('what a person attached anyway leaves, also after it was redacted once', async ({ chat }) => {
+    await chat.open('textarea');
+    await chat.type(draft);
+    await chat.send('enter');
+    await chat.dialog.click('Redact and send');
+    await expect.poll(() => chat.sent()).toHaveLength(1);
+    const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(draft) };
+    await chat.page.locator('[data-demo="files"]').setInputFiles(file);
+    await chat.dialog.click('Attach anyway');
+    await expect.poll(() => chat.attached().map(({ text }) => text)).toEqual([draft]);
+  });
+
   test('what the page itself knows of a person is no draft', async ({ chat }) => {
     const mail = 'maria.keller@acme-corp.com';
     await chat.open('textarea');
