@@ -1,3 +1,4 @@
+import { isDrawn, readDrawn } from './drawn-editor';
 import { type Editable, isField } from './editable';
 
 /** A stretch of the draft's text that stands in one text node. */
@@ -9,7 +10,7 @@ interface Piece {
 /** The text of a composer as a person sees it, and where each character stands in the page. */
 export interface Draft {
   readonly text: string;
-  /** The DOM range of `[start, end)` in UTF-16 code units of `text`; nothing for a text field. */
+  /** The DOM range of `[start, end)` in UTF-16 code units of `text`; nothing for a text field and where text is drawn. */
   range(start: number, end: number): Range | null;
 }
 
@@ -25,6 +26,7 @@ const decoration = '[data-slate-placeholder]'; // seen 2026-11-24
 /** Reads what stands in a composer: lines end in `\n`, one for each block and each line break. */
 export function readDraft(editable: Editable): Draft {
   if (isField(editable)) return { text: editable.value, range: () => null };
+  if (isDrawn(editable)) return { text: readDrawn(editable), range: () => null };
 
   let text = '';
   let breakBefore = false;

@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site';
+import { drawnEditorOf, typedInto } from './drawn-editor';
 import { isOrdinaryField } from './ordinary-field';
 
 /** Something a person can type into. */
@@ -15,6 +16,8 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 export function editableOf(target: EventTarget | null | undefined): Editable | null {
   const element = target instanceof Element ? target : target instanceof Text ? target.parentElement : null;
   if (!element) return null;
+  const drawn = drawnEditorOf(element);
+  if (drawn) return drawn;
   if (element instanceof HTMLTextAreaElement) return element;
   if (element instanceof HTMLInputElement) return typedInputs.has(element.type) ? element : null;
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
@@ -28,7 +31,7 @@ export function editableOf(target: EventTarget | null | undefined): Editable | n
  * that is not for something else, since sites change, and editing an earlier message has no stable selector.
  */
 export function isComposer(editable: Editable, site: Site): boolean {
-  return matchesAny(editable, site.composer) || !isOrdinaryField(editable);
+  return matchesAny(editable, site.composer) || !isOrdinaryField(typedInto(editable));
 }
 
 /** Whether an element matches one of some selectors. */
@@ -41,7 +44,9 @@ export function composersOf(site: Site): Editable[] {
   const known = site.composer.length > 0 ? editables(document, site.composer.join(',')) : [];
   return known.length > 0
     ? known
-    : editables(document, 'textarea, [contenteditable]').filter((editable) => isComposer(editable, site));
+    : editables(document, 'textarea, [contenteditable], .native-edit-context').filter((editable) =>
+        isComposer(editable, site),
+      );
 }
 
 function editables(root: ParentNode, selector: string): Editable[] {

@@ -7,6 +7,7 @@ import { createVault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import type { Departure } from '../tripwire/line';
 import { readDraft } from './draft';
+import { focus } from './drawn-editor';
 import { composersOf, type Editable, editableOf, isComposer } from './editable';
 import type { GuardPorts } from './guard-ports';
 import type { Held, HeldIncoming, HeldSend } from './held';
@@ -330,19 +331,20 @@ export class Guard implements Connections {
 
   #edit(held: Held): void {
     this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited');
-    if (held.occasion === 'send') held.composer.focus();
+    if (held.occasion === 'send') focus(held.composer);
     else held.giveUp();
   }
 
   async #redactAndSend({ composer, control }: HeldSend): Promise<void> {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
-    const { replacements } = redact(verdict.text, heldFindings(verdict), this.#vault);
-    await replaceSpans(composer, replacements);
+    const redacted = redact(verdict.text, heldFindings(verdict), this.#vault);
+    await replaceSpans(composer, redacted);
     await settled();
     this.#busy = false;
     const after = this.#inspector.inspect(readDraft(composer).text);
-    const done = !holds(after) && replacements.every(({ placeholder }) => after.text.includes(placeholder));
+    const done =
+      !holds(after) && redacted.replacements.every(({ placeholder }) => after.text.includes(placeholder));
     if (!done) {
       this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
       return;

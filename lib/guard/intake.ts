@@ -76,8 +76,7 @@ export class Intake {
     hold(event);
     const handOn = event instanceof DragEvent ? handToDrop(target, event) : handToPaste(target);
     const giveUp = () => {
-      // The page may show that something can be dropped for as long as it thinks that somebody is dragging.
-      if (occasion === 'drop') target.dispatchEvent(new DragEvent('dragleave', { bubbles: true }));
+      if (occasion === 'drop') endDrag(target);
     };
     void this.#takeFiles(files, handOn, giveUp);
   }
@@ -97,7 +96,10 @@ export class Intake {
     const html = data.getData('text/html');
     if (html) content['text/html'] = html;
     hold(event);
-    if (event instanceof DragEvent) selectDropPoint(composer, event);
+    if (event instanceof DragEvent) {
+      endDrag(event.target ?? composer);
+      selectDropPoint(composer, event);
+    }
     const restoreSelection = keepSelection(composer);
     const insert = async (inserted: Readonly<Record<string, string>>) => {
       restoreSelection();
@@ -201,6 +203,15 @@ export class Intake {
       await incoming.letIn(false);
     }
   }
+}
+
+/**
+ * Tells the page that a drag is over whose drop it does not get: it may show that something can be dropped for as long
+ * as it thinks that somebody is dragging, and Draft.js takes no paste until then.
+ */
+function endDrag(target: EventTarget): void {
+  for (const type of ['dragleave', 'dragend'])
+    target.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true }));
 }
 
 function isFileInput(target: EventTarget): target is HTMLInputElement {

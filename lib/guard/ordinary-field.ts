@@ -1,3 +1,5 @@
+import { saysSend } from './control-name';
+import { controlsIn, regionOf } from './region';
 import { wordsOf } from './words-of';
 
 /** What people are asked in a chat, in the languages that chats speak most. */
@@ -25,8 +27,10 @@ export function isOrdinaryField(editable: HTMLElement): boolean {
   const role = editable.getAttribute('role');
   if (role === 'searchbox' || role === 'combobox' || role === 'spinbutton') return true;
   if (editable.closest('[role="search"], search')) return true;
-  if (editable instanceof HTMLInputElement)
-    return !chat.test(wordsOf(editable)) || other.test(wordsOf(editable));
+  if (editable instanceof HTMLInputElement) {
+    const words = wordsOf(editable);
+    return other.test(words) || !(chat.test(words) || isBesideSend(editable));
+  }
   if (editable instanceof HTMLTextAreaElement && (editable.readOnly || editable.disabled)) return true;
   if (!/^(?:on|off|)$/.test(editable.getAttribute('autocomplete') ?? '')) return true;
   const words = wordsOf(editable);
@@ -35,6 +39,13 @@ export function isOrdinaryField(editable: HTMLElement): boolean {
   if (asksFirst < otherFirst) return false;
   if (otherFirst < asksFirst) return true;
   return isInForm(editable) || isCode(editable);
+}
+
+/** Whether something is the only one to type into beside a control that says it sends. */
+function isBesideSend(editable: HTMLElement): boolean {
+  const region = regionOf(editable);
+  if (!region || [...region.querySelectorAll(typed)].some((field) => field !== editable)) return false;
+  return controlsIn(region, editable).some(saysSend);
 }
 
 function isInForm(editable: HTMLElement): boolean {

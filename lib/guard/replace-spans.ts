@@ -1,7 +1,9 @@
-import type { Redaction } from '../redact/redact';
+import type { Redacted } from '../redact/redact';
 import { readDraft } from './draft';
+import { focus, isDrawn, selectAll, typedInto } from './drawn-editor';
 import { type Editable, isField } from './editable';
 import { dispatchOwn } from './own-events';
+import { select, selectedIn } from './selection';
 
 /**
  * How long an editor may take until its model follows a selection that script made, and until its page follows
@@ -11,10 +13,16 @@ const settleMs = 120;
 
 /**
  * Replaces spans of a composer through the editor's own input path, last to first, so that its model and not
- * only its page changes. Whether it did is for the caller to see: by reading again.
+ * only its page changes; the whole text where spans cannot be selected. Whether it did is for the caller to see: by reading again.
  */
-export async function replaceSpans(editable: Editable, replacements: readonly Redaction[]): Promise<void> {
-  editable.focus();
+export async function replaceSpans(editable: Editable, { text, replacements }: Redacted): Promise<void> {
+  focus(editable);
+  if (isDrawn(editable)) {
+    selectAll(editable);
+    pasteInto(editable, { 'text/plain': text });
+    await settled();
+    return;
+  }
   for (const { start, end, placeholder } of replacements.toSorted((a, b) => b.start - a.start)) {
     if (isField(editable)) {
       editable.setSelectionRange(start, end);
@@ -46,20 +54,10 @@ export function pasteInto(editable: Editable, content: Readonly<Record<string, s
     cancelable: true,
     composed: true,
   });
-  const target = getSelection()?.anchorNode;
-  const inside =
-    target && editable.contains(target) ? (target instanceof Element ? target : target.parentElement) : null;
-  if (dispatchOwn(inside ?? editable, paste)) insertText(text);
-}
-
-/** Puts the selection on a range. */
-export function select(range: Range): void {
-  getSelection()?.setBaseAndExtent(
-    range.startContainer,
-    range.startOffset,
-    range.endContainer,
-    range.endOffset,
-  );
+  const node = isDrawn(editable) ? null : selectedIn(editable)?.startContainer;
+  const selected = node instanceof Element ? node : node?.parentElement;
+  const target = selected && editable.contains(selected) ? selected : typedInto(editable);
+  if (dispatchOwn(target, paste)) insertText(text);
 }
 
 /** Resolves once editors have followed. */

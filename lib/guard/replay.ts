@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site';
+import { focus, typedInto } from './drawn-editor';
 import type { Editable } from './editable';
 import { usableSendControl } from './send-control';
 
@@ -12,7 +13,8 @@ export function replay(editable: Editable, site: Site, clicked?: HTMLElement | n
     control.click();
     return;
   }
-  editable.focus();
+  focus(editable);
+  const target = typedInto(editable);
   const enter = {
     key: 'Enter',
     code: 'Enter',
@@ -22,7 +24,7 @@ export function replay(editable: Editable, site: Site, clicked?: HTMLElement | n
     cancelable: true,
     composed: true,
   };
-  const goesOn = editable.dispatchEvent(new KeyboardEvent('keydown', enter));
-  if (goesOn) editable.dispatchEvent(new KeyboardEvent('keypress', { ...enter, charCode: 13 }));
-  editable.dispatchEvent(new KeyboardEvent('keyup', enter));
+  const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', enter));
+  if (goesOn) target.dispatchEvent(new KeyboardEvent('keypress', { ...enter, charCode: 13 }));
+  target.dispatchEvent(new KeyboardEvent('keyup', enter));
 }

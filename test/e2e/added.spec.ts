@@ -1,40 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, extensionFolder, launch } from '../machine/browser';
-import { SottoDialog, until } from '../machine/dialog';
+import type { Browser } from '../machine/browser';
+import { SottoDialog } from '../machine/dialog';
+import { launchGranting } from '../machine/launch-granting';
 import { expect, test } from './sotto';
 
 const draft = 'The IBAN is NL91ABNA0417164300';
 const redacted = 'The IBAN is [ACCOUNT_1]';
 
-/** The browser's own question cannot be answered by a test: here the host is granted from the start. */
-let copy: string;
 let browser: Browser;
 
 test.beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'sotto-added-'));
-  await cp(extensionFolder, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  manifest.host_permissions.push('http://own-chat.localhost/*', 'http://chat.internal/*');
-  await writeFile(path, JSON.stringify(manifest));
-  browser = await launch({ headless: true, extension: copy });
-  const worker = await browser.worker();
-  await until(
-    () =>
-      worker.evaluate(
-        async () =>
-          (await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts()).length === 3,
-      ),
-    'the scripts are registered',
-  );
+  browser = await launchGranting(['http://own-chat.localhost/*', 'http://chat.internal/*']);
 });
 
-test.afterAll(async () => {
-  await browser.close();
-  await rm(copy, { recursive: true });
-});
+test.afterAll(() => browser.close());
 
 test.describe('@added', () => {
   for (const editor of ['textarea', 'prosemirror', 'slate'])

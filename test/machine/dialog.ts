@@ -8,6 +8,8 @@ interface ProtocolNode {
   readonly attributes?: readonly string[];
   readonly children?: readonly ProtocolNode[];
   readonly shadowRoots?: readonly ProtocolNode[];
+  /** Of a frame. */
+  readonly contentDocument?: ProtocolNode;
 }
 
 const sessions = new WeakMap<Page, CDPSession>();
@@ -20,7 +22,9 @@ async function sessionOf(page: Page): Promise<CDPSession> {
 
 function* descendants(node: ProtocolNode): Generator<ProtocolNode> {
   yield node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* descendants(child);
+  const { shadowRoots = [], children = [], contentDocument } = node;
+  for (const child of [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])])
+    yield* descendants(child);
 }
 
 function textOf(node: ProtocolNode): string {
@@ -43,8 +47,10 @@ export class SottoDialog {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
       root: ProtocolNode;
     };
-    const layer = [...descendants(root)].find(({ nodeName }) => nodeName === 'SOTTO-LAYER');
-    return (layer && [...descendants(layer)].find(({ nodeName }) => nodeName === 'DIALOG')) ?? null;
+    const layers = [...descendants(root)].filter(({ nodeName }) => nodeName === 'SOTTO-LAYER');
+    return (
+      layers.flatMap((layer) => [...descendants(layer)]).find(({ nodeName }) => nodeName === 'DIALOG') ?? null
+    );
   }
 
   async isOpen(): Promise<boolean> {

@@ -1,6 +1,8 @@
-import { prepare, run } from './prepare.mjs';
+import { installPackages, prepare, run } from './prepare.mjs';
 
 prepare();
+installPackages('test/pages/foreign');
+run('npx', ['tsc', '-p', 'test/pages/foreign']);
 const args = process.argv.slice(2);
 if (!args.includes('--built')) run('npx', ['wxt', 'build']);
 run('npx', [

@@ -30,14 +30,15 @@ export function prepare() {
   installChromium();
 }
 
-function installPackages() {
-  const stamp = `${root}/node_modules/.sotto-lock`;
+/** Installs the packages of a folder's lockfile, unless they are there. */
+export function installPackages(folder = '.') {
+  const stamp = `${root}/${folder}/node_modules/.sotto-lock`;
   const lock = createHash('sha256')
-    .update(readFileSync(`${root}/package-lock.json`))
+    .update(readFileSync(`${root}/${folder}/package-lock.json`))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages (npm ci) …');
-  run('npm', ['ci']);
+  console.log(`Installing packages (npm ci${folder === '.' ? '' : ` in ${folder}`}) …`);
+  run('npm', ['ci', '--prefix', folder]);
   writeFileSync(stamp, lock);
 }
 

@@ -1,23 +1,13 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle, folderOf } from './bundle';
 
-/** The test pages that have to be bundled, by the folders they are in. */
-export const pages = ['demo', 'sites'] as const;
-
-export type PageName = (typeof pages)[number];
-
-/** Where a bundled test page is. */
-export function folderOf(name: PageName): string {
-  return fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
-}
+/** The test pages, by the folders they are in. That of the editors needs the packages in `foreign`. */
+export const pages = ['demo', 'editors', 'sites'] as const;
 
 /** Bundles a test page with its editors. */
-export async function buildPage(name: PageName): Promise<void> {
-  await build({
-    root: fileURLToPath(new URL(name, import.meta.url)),
-    base: './',
-    logLevel: 'warn',
-    configFile: false,
-    build: { outDir: folderOf(name), emptyOutDir: true, chunkSizeWarningLimit: 2000, modulePreload: false },
-  });
+export async function buildPage(name: (typeof pages)[number]): Promise<void> {
+  await bundle(name, ['main.ts']);
+  await cp(fileURLToPath(new URL(`${name}/index.html`, import.meta.url)), join(folderOf(name), 'index.html'));
 }

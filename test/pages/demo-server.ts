@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { folderOf } from './build-page';
+import { folderOf } from './bundle';
 
-const built = folderOf('demo');
+/** Folders of pages, by the beginnings of their paths. */
+const folders = { '/editors/': folderOf('editors'), '/': folderOf('demo') };
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -67,8 +68,9 @@ async function answer(
     response.writeHead(204).end();
     return;
   }
-  const path = normalize(join(built, pathname === '/' ? 'index.html' : pathname));
-  if (!path.startsWith(built)) throw new Error('outside');
+  const [start, folder] = Object.entries(folders).find(([beginning]) => pathname.startsWith(beginning))!;
+  const path = normalize(join(folder, pathname.slice(start.length) || 'index.html'));
+  if (!path.startsWith(folder)) throw new Error('outside');
   const content = await readFile(path);
   response
     .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })

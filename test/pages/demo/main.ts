@@ -1,3 +1,4 @@
+import './demo.css';
 import type { Mount } from './editor';
 import { lexical } from './editors/lexical';
 import { prosemirror } from './editors/prosemirror';

@@ -3,14 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
-import { isSend, type Mount } from '../editor';
+import { demoAttributes, isSend, type Mount } from '../editor';
 
-export const slate: Mount = (place, send) => {
+export const slate: Mount = (place, send, attributes = demoAttributes) => {
   const editor = withHistory(withReact(createEditor()));
   const empty = [{ children: [{ text: '' }] }];
   const editable = createElement(Editable, {
-    'data-demo': 'composer',
-    'aria-label': 'Message',
+    ...attributes,
     placeholder: 'Write something',
     onKeyDown: (event) => {
       if (!isSend(event.nativeEvent)) return;
