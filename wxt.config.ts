@@ -3,6 +3,7 @@ import { managedSchema } from './lib/policy/managed-schema';
 import { anyChat } from './lib/sites/any-chat';
 import { siteScript } from './lib/sites/site-script';
 import { sites } from './lib/sites/sites';
+import messages from './public/_locales/en/messages.json';
 
 const matches = sites.flatMap((site) => site.matches);
 
@@ -28,6 +29,7 @@ function scripts(patterns: readonly string[], js: string[], runAt: 'document_sta
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });

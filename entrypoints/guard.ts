@@ -4,6 +4,7 @@ import { offerGuard } from '../lib/guard/meeting-point';
 import { warmUp } from '../lib/guard/warm-up';
 import { askFromPage } from '../lib/platform/ask-from-page';
 import { deliverIncident } from '../lib/platform/deliver-incident';
+import { isOrphaned } from '../lib/platform/page-runtime';
 import { serveGuard } from '../lib/platform/serve-guard';
 import { siteHere } from '../lib/sites/site-script';
 
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
     askOverride: async (request) => (await askFromPage('override', request))?.opened === true,
     loadPatterns: () => void load('loadPatterns', () => guard.needsPatterns),
     loadTagger: () => void load('loadTagger', () => guard.needsTagger),
+    isOrphaned,
   });
   if (!offerGuard(guard)) return;
   guard.start();
@@ -32,16 +34,21 @@ export default defineUnlistedScript(() => {
     status: () => guard.status,
   });
   void learnPolicy(guard);
+  // A page that comes back as it was has heard of no change meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void learnPolicy(guard), true);
 });
 
+/** Asks until there is an answer. Until then what was in force stays so; before the first, everything found is held. */
 async function learnPolicy(guard: Guard): Promise<void> {
-  for (let attempt = 0; guard.needsPolicy; attempt++) {
+  for (let attempt = 0; !isOrphaned(); attempt++) {
     try {
       const pagePolicy = await askFromPage('policy', null);
-      if (pagePolicy && guard.needsPolicy) guard.pagePolicy = pagePolicy;
-      if (!guard.needsPolicy) return;
+      if (pagePolicy) {
+        guard.pagePolicy = pagePolicy;
+        return;
+      }
     } catch {
-      // The background is not up yet. Until it is, everything found is held.
+      // The background is not up yet.
     }
     await pause(pauses[Math.min(attempt, pauses.length - 1)]);
   }
@@ -55,7 +62,7 @@ async function load(script: 'loadPatterns' | 'loadTagger', isNeeded: () => boole
     } catch {
       // The background is not up yet, or may not run a script in this frame.
     }
-    if (!isNeeded()) return;
+    if (!isNeeded() || isOrphaned()) return;
     await pause(ms);
     if (!isNeeded()) return;
   }

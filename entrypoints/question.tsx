@@ -6,7 +6,7 @@ import { openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
 import type { Question } from '../lib/guard/question';
 import { provideMessages } from '../lib/i18n/translate';
-import { getMessage } from '../lib/platform/get-message';
+import { keepMessages } from '../lib/platform/keep-messages';
 import { Dialog } from '../lib/ui/dialog/dialog';
 import css from '../lib/ui/dialog/dialog.css?inline';
 
@@ -17,7 +17,7 @@ interface Shown {
 
 /** Asks in the page what is to happen to a text that the guard holds. */
 export default defineUnlistedScript(() => {
-  provideMessages(getMessage);
+  provideMessages(keepMessages());
   let shown: Shown | null = null;
   const hide = () => {
     shown?.close();

@@ -11,4 +11,6 @@ export interface GuardPorts {
   loadPatterns(): void;
   /** Asks for the script that finds names in running text, which then connects itself. */
   loadTagger(): void;
+  /** Whether the extension is gone, and this guard goes on with what it knows. */
+  isOrphaned(): boolean;
 }

@@ -34,6 +34,9 @@ import { tampering } from './tampering';
 /** Events that bring something into the page. */
 const brings = new Set(['paste', 'dragstart', 'dragend', 'drop', 'input', 'change']);
 
+/** With this a guard tells one before it, of an extension that is gone, that it takes over. */
+const takesOver = 'sotto:next';
+
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
 export class Guard implements Connections {
   readonly #site: Site;
@@ -58,6 +61,7 @@ export class Guard implements Connections {
   #audited: string | null = null;
   /** The key-up that belongs to an Enter which was held or which answered the question. */
   #swallowKeyUp = false;
+  #isRetired = false;
 
   constructor(site: Site, ports: GuardPorts) {
     this.#site = site;
@@ -83,7 +87,8 @@ export class Guard implements Connections {
 
   /** Starts listening; from here on nothing that holds findings leaves. */
   start(): void {
-    listen((event) => this.#onEvent(event), this.#outgoing.eventType);
+    window.dispatchEvent(new CustomEvent(takesOver));
+    listen((event) => this.#onEvent(event), this.#outgoing.eventType, takesOver);
     this.#outgoing.findTripwire();
   }
 
@@ -104,7 +109,7 @@ export class Guard implements Connections {
   }
 
   withholds(departure: Departure): boolean {
-    return this.#isHere && this.#outgoing.withholds(departure);
+    return this.#isHere && !this.#isRetired && this.#outgoing.withholds(departure);
   }
 
   /** Whether what finds names in running text has not come yet. */
@@ -162,8 +167,13 @@ export class Guard implements Connections {
       this.#outgoing.answer(event);
       return;
     }
+    if (event.type === takesOver) this.#retire();
     if (!this.#isHere) return;
     const path = event.composedPath();
+    if (this.#isRetired) {
+      if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
+      return;
+    }
     if (brings.has(event.type)) this.#intake.look(event, path[0]);
     if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
     else if (event instanceof KeyboardEvent) this.#onKey(event, path[0]);
@@ -172,6 +182,15 @@ export class Guard implements Connections {
       const control = sendControlIn(path, this.#site, () => this.#composers());
       if (control) this.#check(event, this.#composers(), event.type === 'click', control);
     }
+  }
+
+  /** Leaves the page to the guard that comes after an update. One whose extension is there still takes no such order. */
+  #retire(): void {
+    if (!this.#ports.isOrphaned()) return;
+    this.#isRetired = true;
+    this.#outgoing.retire();
+    this.#held = null;
+    this.#ui?.hide();
   }
 
   /** Whether the chat is at this address: some hosts hold other things besides, and change without loading anew. */
@@ -302,7 +321,11 @@ export class Guard implements Connections {
     const held = this.#held;
     if (!held) return;
     const { sendAnyway } = held.verdict.decision.offers;
-    const circumstances = { waitingForPolicy: this.#pagePolicy === null, problem: this.#problem };
+    const circumstances = {
+      waitingForPolicy: this.#pagePolicy === null,
+      isOrphaned: this.#ports.isOrphaned(),
+      problem: this.#problem,
+    };
     const question = questionOf(held, this.#site, this.#vault, circumstances, {
       redact: () =>
         this.#answer(held, () =>

@@ -61,6 +61,7 @@ export class Outgoing {
   #typed: Verdict | null = null;
   /** Whether tampering was told since somebody typed: a site may try one request again and again. */
   #isToldOf = false;
+  #isRetired = false;
 
   constructor(ports: OutgoingPorts) {
     this.#ports = ports;
@@ -82,6 +83,11 @@ export class Outgoing {
     const tell = () =>
       !window.dispatchEvent(new CustomEvent(names.tell, { cancelable: true, detail: JSON.stringify(line) }));
     if (!tell()) window.addEventListener(names.ask, tell, { once: true, capture: true });
+  }
+
+  /** Keeps back drafts only: another guard holds what is sent, but the tripwire goes on asking this one. */
+  retire(): void {
+    this.#isRetired = true;
   }
 
   /** Somebody typed; `verdict` is that of the message box, where it could be read at once. */
@@ -110,7 +116,9 @@ export class Outgoing {
   answer(event: Event): void {
     const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
     // A frame has no message box of its own, and may be made for its untouched functions.
-    const held = this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure));
+    const held =
+      !(this.#isRetired && departure.kind !== 'draft') &&
+      (this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure)));
     if (held && departure.kind === 'request' && !this.#isToldOf) {
       this.#isToldOf = true;
       this.#ports.onTampered();

@@ -25,6 +25,8 @@ export interface Question {
   readonly offers: Decision['offers'];
   /** True until the policy has arrived; then the question comes again. */
   readonly waitingForPolicy: boolean;
+  /** Whether the extension was updated or removed since the page was loaded. */
+  readonly isOrphaned: boolean;
   /** Why the last answer did not work out. */
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
   redact(): void;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PageScript } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 
 /** The scripts that run on added hosts, as on those of the manifest. */
@@ -23,7 +24,7 @@ function wholeHost(pattern: string): string {
  * Match patterns of the hosts that a person let the guard run on besides those of the manifest. The browser counts
  * whole hosts and parts of them, also where a script of the manifest runs on some paths only: those stay as they are.
  */
-async function addedHosts(): Promise<string[]> {
+export async function addedHosts(): Promise<string[]> {
   const known = new Set(guardedSites().flatMap(({ matches }) => matches.map(wholeHost)));
   const { origins = [] } = await browser.permissions.getAll();
   return [...new Set(origins.map(wholeHost))].filter((origin) => !known.has(origin));
@@ -53,15 +54,7 @@ export async function registerAddedHosts(): Promise<void> {
   await browser.scripting.registerContentScripts(registered as never);
 }
 
-/**
- * Has the guard run in the pages of hosts that are open already. What the page's own scripts did before stays as it is:
- * the tripwire, which has to come first, comes with the next load.
- */
-export async function guardOpenPages(matches: readonly string[]): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: [...matches] }))
-    for (const { js, world } of scripts)
-      if (id !== undefined && world === 'ISOLATED')
-        await browser.scripting
-          .executeScript({ target: { tabId: id, allFrames: true }, files: [...js], injectImmediately: true })
-          .catch(() => {});
+/** The scripts that guard hosts which the manifest does not know. */
+export function scriptsFor(matches: readonly string[]): PageScript[] {
+  return scripts.map((script) => ({ ...script, matches }));
 }

@@ -4,8 +4,9 @@ import { summarise } from '../incidents/summary';
 import type { SettingName } from '../policy/settings';
 import { anyChat } from '../sites/any-chat';
 import { siteAt } from '../sites/site-at';
-import { guardOpenPages, isAdded, registerAddedHosts } from './added-hosts';
+import { addedHosts, isAdded, registerAddedHosts, scriptsFor } from './added-hosts';
 import { type Database, openDatabase } from './database';
+import { guardOpenPages } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 import { incidentSchema, overrideRequestSchema } from './incident-schema';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
@@ -109,10 +110,11 @@ export function runBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     void registerAddedHosts();
+    if (reason === 'install' || reason === 'update') void guardAllOpenPages();
   });
   browser.runtime.onStartup.addListener(() => void registerAddedHosts());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void registerAddedHosts().then(() => guardOpenPages(origins));
+    void registerAddedHosts().then(() => guardOpenPages(scriptsFor(origins)));
   });
   browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
   browser.storage.onChanged.addListener((_, area) => {
@@ -157,6 +159,12 @@ function refuse(): Promise<never> {
 async function siteOf(sender: Sender): Promise<string> {
   const origin = originOf(sender);
   return siteAt(origin, guardedSites())?.id ?? ((await isAdded(origin)) ? anyChat.id : '');
+}
+
+/** Has the guard run in all pages that were open before this version was there. */
+async function guardAllOpenPages(): Promise<void> {
+  const known = browser.runtime.getManifest().content_scripts ?? [];
+  await guardOpenPages([...known, ...scriptsFor(await addedHosts())]);
 }
 
 /** Tells every open page what is in force now. */

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
 import { isolatedWorldOf } from '../machine/isolated-world';
-import { expect, test } from './sotto';
+import { killWorker } from '../machine/kill-worker';
+import { dump, wipe } from '../machine/stored';
+import { expect, openOptions, test } from './sotto';
 
 const value = 'maria.keller@acme-corp.com';
 
@@ -11,51 +12,9 @@ const kills = process.env.FULL
 
 const item = { identifier: 'email', severity: 'medium', action: 'edited', count: 1 };
 
-/** Opens a page of the extension, from which its database can be read. */
-async function extensionPage(page: Page, extensionId: string): Promise<Page> {
-  const own = await page.context().newPage();
-  await own.goto(`chrome-extension://${extensionId}/options.html`);
-  await own.locator('[data-setting="mode"]').waitFor();
-  return own;
-}
-
-/** Everything the extension has stored, in all its stores. */
-function dump(
-  own: Page,
-): Promise<
-  { incidents: { id: string }[]; counts: { category: string; incidents: number }[] } & Record<string, unknown>
-> {
-  return own.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('sotto');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all: Record<string, unknown> = {};
-    for (const name of database.objectStoreNames)
-      all[name] = await new Promise((resolve) => {
-        const reading = database.transaction(name).objectStore(name).getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      });
-    database.close();
-    const { storage } = Reflect.get(globalThis, 'chrome');
-    return {
-      ...all,
-      local: await storage.local.get(null),
-      session: await storage.session.get(null),
-    } as never;
-  });
-}
-
-function wipe(own: Page): Promise<void> {
-  return own.evaluate(() =>
-    Reflect.get(globalThis, 'chrome').runtime.sendMessage({ command: 'wipe', request: null }),
-  );
-}
-
 test.describe('@incidents', () => {
-  test('200 at once from 4 tabs are exactly 200', async ({ chat, sotto, server }) => {
-    const own = await extensionPage(chat.page, sotto.extensionId);
+  test('200 at once from 4 tabs are exactly 200', async ({ sotto, server }) => {
+    const own = await openOptions(sotto);
     await wipe(own);
     const tabs = await Promise.all(Array.from({ length: 4 }, () => sotto.context.newPage()));
     const worlds = [];
@@ -80,10 +39,10 @@ test.describe('@incidents', () => {
   test('kills of the worker lose and double none', async ({ chat, sotto }) => {
     test.setTimeout(1_200_000);
     await chat.open('textarea');
-    const own = await extensionPage(chat.page, sotto.extensionId);
+    const own = await openOptions(sotto);
     await wipe(own);
     const world = await isolatedWorldOf(chat.page, sotto.extensionId);
-    const session = await sotto.context.newCDPSession(own);
+    const kill = () => killWorker(own, sotto.extensionId);
 
     /** Sends one message and says whether it was acknowledged; the answer never comes once the worker is dead. */
     const send = (id: string, category: string) =>
@@ -94,15 +53,6 @@ test.describe('@incidents', () => {
       ])`);
     const isWritten = async (id: string) =>
       (await dump(own)).incidents.some((incident) => incident.id === id);
-    const kill = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.includes(sotto.extensionId),
-      );
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-      return worker !== undefined;
-    };
-
     let killed = 0;
     let unacknowledged = 0;
     let naiveUnacknowledged = 0;
@@ -136,7 +86,7 @@ test.describe('@incidents', () => {
 
   test('no store holds a value, in plain, base64 or hex', async ({ chat, sotto }) => {
     await chat.open('prosemirror');
-    const own = await extensionPage(chat.page, sotto.extensionId);
+    const own = await openOptions(sotto);
     await chat.page.bringToFront();
     let left = 0;
     for (const answer of ['Redact and send', 'Edit', 'Send anyway']) {

@@ -5,6 +5,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './build-pages.ts',
+  globalTeardown: './write-tables.ts',
   workers: 2,
   // Managed policy is a file for the whole machine: what sets one runs when nothing else does.
   projects: [

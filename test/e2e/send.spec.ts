@@ -4,6 +4,8 @@ const original = 'Hello,\nmy mail is maria.keller@acme-corp.com and\nthe IBAN is
 const redacted = 'Hello,\nmy mail is [EMAIL_1] and\nthe IBAN is [ACCOUNT_1].';
 const clean = 'Hello,\nhow do magnets work?';
 
+test.describe.configure({ mode: 'parallel' });
+
 /** Long enough for a second send to have arrived, had there been one. */
 const quietMs = 700;
 

@@ -11,6 +11,8 @@ const secret = 'NL91ABNA0417164300';
 const draft = `The IBAN is ${secret}`;
 const redacted = 'The IBAN is [ACCOUNT_1]';
 
+test.describe.configure({ mode: 'parallel' });
+
 let browser: Browser;
 
 test.beforeAll(async () => {

@@ -31,6 +31,8 @@ const answers: Readonly<Record<string, unknown>> = {
   },
 };
 
+test.describe.configure({ mode: 'parallel' });
+
 let browser: Browser;
 
 test.beforeAll(async () => {

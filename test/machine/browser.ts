@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,13 +32,18 @@ export async function launch({
   proxy,
 }: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
+  await mkdir(join(profile, 'Default'));
+  // Without developer mode an unpacked extension is switched off when it is loaded again.
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
     colorScheme,
     viewport: headless ? { width: 1100, height: 760 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A browser keeps pages that are left, and brings them back as they were.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       `--disable-extensions-except=${extension}`,

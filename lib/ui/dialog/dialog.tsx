@@ -20,6 +20,7 @@ export interface DialogProps {
   readonly mayRedact: boolean;
   readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
   readonly waitingForPolicy: boolean;
+  readonly isOrphaned: boolean;
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
   /** Whether the dialog has been in plain view for long enough. */
   readonly mayGrant: boolean;
@@ -70,6 +71,7 @@ export function Dialog(props: DialogProps) {
         </p>
       )}
       {waitingForPolicy && <p role="status">{t('waiting_policy')}</p>}
+      {props.isOrphaned && <p role="status">{t('orphaned')}</p>}
       {!waitingForPolicy && sendAnyway === 'no' && !props.mayRedact && <p>{t('blocked')}</p>}
       <div class="found">
         <ul>

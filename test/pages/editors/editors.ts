@@ -30,3 +30,6 @@ export const places = {
 } as const;
 
 export type Place = keyof typeof places;
+
+/** Editors that do not work by themselves inside a shadow root: they ask the document what is selected. Seen 2026-11-30. */
+export const notInShadow: readonly EditorName[] = ['quill', 'draft'];
