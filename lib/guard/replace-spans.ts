@@ -50,6 +50,8 @@ export function pasteInto(editable: Editable, content: Readonly<Record<string, s
   for (const [type, value] of Object.entries(content)) data.setData(type, value);
   const paste = new ClipboardEvent('paste', {
     clipboardData: data,
+    // Firefox 153 takes no data as a whole, but this one text.
+    ...{ dataType: 'text/plain', data: text },
     bubbles: true,
     cancelable: true,
     composed: true,

@@ -7,6 +7,7 @@ password: secret, api_key = "x", id AB123456C, 12:34:56:78:9a:bc, order 123-45-6
 
 /** Makes the patterns while the page has nothing else to do, so that the first scan of a draft is as quick as others. */
 export function warmUp(): void {
-  const idle = self.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));
-  idle(() => void detect(text));
+  const act = () => void detect(text);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 1000);
 }

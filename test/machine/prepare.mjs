@@ -48,25 +48,41 @@ export function findChromium() {
   return own && existsSync(own) ? own : usualPlaces.find((path) => existsSync(path));
 }
 
+/** The Firefox to use, or nothing. */
+export function findFirefox() {
+  return [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+export function installFirefox() {
+  install('Firefox', 'FIREFOX_PATH', findFirefox, 'firefox-esr');
+}
+
 function installChromium() {
-  if (findChromium()) return;
+  install('Chromium', 'CHROMIUM_PATH', findChromium, 'chromium', 'fonts-liberation');
+}
+
+/** Installs a browser from the system's packages, unless there is one. */
+function install(name, variable, find, ...packages) {
+  if (find()) return;
   const isRoot = process.getuid?.() === 0;
   const sudo = isRoot ? [] : ['sudo'];
   console.log(
-    `No Chromium found. Installing the system's package${isRoot ? '' : ' (sudo will ask for your password)'} …`,
+    `No ${name} found. Installing the system's package${isRoot ? '' : ' (sudo will ask for your password)'} …`,
   );
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
   };
   if (!existsSync('/usr/bin/apt-get')) {
-    console.error('This system has no apt-get. Install Chromium yourself and set CHROMIUM_PATH.');
+    console.error(`This system has no apt-get. Install ${name} yourself and set ${variable}.`);
     process.exit(1);
   }
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  if (!findChromium()) {
-    console.error('Chromium was installed but not found. Set CHROMIUM_PATH.');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+  if (!find()) {
+    console.error(`${name} was installed but not found. Set ${variable}.`);
     process.exit(1);
   }
 }
