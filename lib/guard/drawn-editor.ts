@@ -37,6 +37,7 @@ export function focus(editable: HTMLElement): void {
 
 /** Selects the whole text of an editor, as its own key does. */
 export function selectAll(editable: HTMLElement): void {
-  const key = { key: 'a', code: 'KeyA', keyCode: 65, ctrlKey: true, bubbles: true, cancelable: true };
+  const modifier = /Mac|iP/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
+  const key = { key: 'a', code: 'KeyA', keyCode: 65, ...modifier, bubbles: true, cancelable: true };
   typedInto(editable).dispatchEvent(new KeyboardEvent('keydown', key));
 }
