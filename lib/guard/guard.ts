@@ -93,6 +93,8 @@ export class Guard implements Connections {
   }
 
   connect(ui: Interface): void {
+    // A page that loads while the extension is installed gets its scripts twice.
+    if (this.#ui) return;
     this.#ui = ui;
     if (this.#held) this.#show();
   }
