@@ -60,10 +60,12 @@ async function serve(page: Page, chat: string): Promise<string[]> {
         body: `<!doctype html><link rel="icon" href="data:," /><link rel="stylesheet" href="/assets/${chat}.css" />
           <main></main><script type="module" src="/assets/${chat}.js"></script>`,
       });
-    const path = join(folderOf('wild'), pathname);
+    const path = join(folderOf('foreign'), pathname);
+    // Not every chat has a stylesheet.
+    const isMissing = !pathname.endsWith('.js') && !existsSync(path);
     return route.fulfill({
       contentType: pathname.endsWith('.js') ? 'text/javascript' : 'text/css',
-      body: existsSync(path) ? readFileSync(path) : '',
+      body: isMissing ? '' : readFileSync(path),
     });
   });
   return sent;
