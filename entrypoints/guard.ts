@@ -25,25 +25,34 @@ export default defineUnlistedScript(() => {
   if (!offerGuard(guard)) return;
   guard.start();
   warmUp();
+  let changes = 0;
   serveGuard({
     policyChanged: (pagePolicy) => {
+      changes += 1;
       guard.pagePolicy = pagePolicy;
       return null;
     },
     grant: ({ id, grant }) => ({ done: guard.decideOverride(id, grant) }),
     status: () => guard.status,
   });
-  void learnPolicy(guard);
+  const learn = () => {
+    const before = changes;
+    void learnPolicy(guard, () => changes === before);
+  };
+  learn();
   // A page that comes back as it was has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void learnPolicy(guard), true);
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && learn(), true);
 });
 
-/** Asks until there is an answer. Until then what was in force stays so; before the first, everything found is held. */
-async function learnPolicy(guard: Guard): Promise<void> {
-  for (let attempt = 0; !isOrphaned(); attempt++) {
+/**
+ * Asks until there is an answer, or a change has come that is newer than any. Until then what was in force stays so;
+ * before the first policy, everything found is held.
+ */
+async function learnPolicy(guard: Guard, isWanted: () => boolean): Promise<void> {
+  for (let attempt = 0; isWanted() && !isOrphaned(); attempt++) {
     try {
       const pagePolicy = await askFromPage('policy', null);
-      if (pagePolicy) {
+      if (pagePolicy && isWanted()) {
         guard.pagePolicy = pagePolicy;
         return;
       }

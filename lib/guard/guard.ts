@@ -131,11 +131,6 @@ export class Guard implements Connections {
     return this.#inspector.needsPatterns;
   }
 
-  /** Whether no policy has arrived yet. */
-  get needsPolicy(): boolean {
-    return this.#pagePolicy === null;
-  }
-
   /** What the guard says of itself; nothing where the site has no chat. */
   get status(): GuardStatus | null {
     return this.#isHere ? statusOf(this.#site, this.#pagePolicy) : null;
