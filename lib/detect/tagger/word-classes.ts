@@ -17,14 +17,16 @@ export class WordClasses {
 
   /** Takes keys in ascending order and the class of each. */
   constructor(keys: Uint32Array, classes: Uint8Array) {
-    this.#lows = Uint16Array.from(keys, (key) => key & lowMask);
+    this.#lows = new Uint16Array(keys.length);
     this.#classes = classes;
-    for (const key of keys) {
+    const starts = this.#starts;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      this.#lows[i] = key & lowMask;
       const high = key >>> lowBits;
-      this.#starts[high + 1] = (this.#starts[high + 1] as number) + 1;
+      starts[high + 1] = (starts[high + 1] as number) + 1;
     }
-    for (let i = 1; i < this.#starts.length; i++)
-      this.#starts[i] = (this.#starts[i] as number) + (this.#starts[i - 1] as number);
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
   }
 
   /** Class of a token's word hash; 0 if it is in no list. */
