@@ -28,11 +28,19 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-/** Starts the server of the demo chat, whose page is bundled: it echoes what it gets, bit by bit, and keeps it. Port 0 takes any free one. */
-export async function startDemoServer(port = 0): Promise<DemoServer> {
+/**
+ * Starts the server of the demo chat, whose page is bundled: it echoes what it gets, bit by bit, and keeps it. Port 0
+ * takes any free one. Takes further pages, by their paths.
+ */
+export async function startDemoServer(
+  port = 0,
+  further: Readonly<Record<string, string>> = {},
+): Promise<DemoServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
-    answer(request, response, received).catch(() => response.writeHead(404).end());
+    const page = further[new URL(request.url ?? '/', 'http://localhost').pathname];
+    if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    else answer(request, response, received).catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
