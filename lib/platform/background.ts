@@ -12,7 +12,13 @@ import { incidentSchema, overrideRequestSchema } from './incident-schema';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
 import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
-import { changeSetting, pagePolicyOf, resolveSettings, wipeSettings } from './settings-store';
+import {
+  changeSetting,
+  isManagedChange,
+  pagePolicyOf,
+  resolveSettings,
+  wipeSettings,
+} from './settings-store';
 import { openDay, sealDays, sendReports, teamState } from './team-counts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -117,8 +123,8 @@ export function runBackground(): void {
     void registerAddedHosts().then(() => guardOpenPages(scriptsFor(origins)));
   });
   browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void onSettingsChanged();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (isManagedChange(changes, area)) void onSettingsChanged();
   });
   browser.alarms.onAlarm.addListener(() => void onTick());
   void browser.alarms.create(tick, { delayInMinutes: 1, periodInMinutes: 30 });

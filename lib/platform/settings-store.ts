@@ -13,11 +13,25 @@ const lastManagedKey = 'lastManagedPolicy';
 const managedIsLateMs = 10_000;
 
 /**
+ * For how long the browser is asked where it has ever answered, in milliseconds. While it starts it may answer nothing
+ * at all; seen: for more than 26 s, where a person went to another tab meanwhile.
+ */
+const patienceMs = 300;
+
+/**
  * What the administrator set, as it is; null where nobody set anything. While the browser cannot say, or has only just
  * started, what it said last holds.
  */
 async function managedValues(): Promise<unknown> {
-  const known = (await browser.storage.local.get(lastManagedKey))[lastManagedKey] ?? null;
+  const stored = await browser.storage.local.get(lastManagedKey);
+  const known: unknown = stored[lastManagedKey] ?? null;
+  const answer = askManaged(known);
+  if (!Object.hasOwn(stored, lastManagedKey)) return answer;
+  return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patienceMs, known))]);
+}
+
+/** Asks the browser, however long it takes, and keeps what is new, so that `isManagedChange` tells of it. */
+async function askManaged(known: unknown): Promise<unknown> {
   let values: Record<string, unknown>;
   try {
     values = await browser.storage.managed.get(null);
@@ -26,8 +40,16 @@ async function managedValues(): Promise<unknown> {
   }
   const managed = Object.keys(values).length > 0 ? values : null;
   if (managed === null && known !== null && performance.now() < managedIsLateMs) return known;
-  await browser.storage.local.set({ [lastManagedKey]: managed });
+  // Firefox tells of a change also where the same is written again.
+  const { [lastManagedKey]: last } = await browser.storage.local.get(lastManagedKey);
+  if (JSON.stringify(last) !== JSON.stringify(managed))
+    await browser.storage.local.set({ [lastManagedKey]: managed });
   return managed;
+}
+
+/** Whether a change of storage means that something else may be in force by an administrator's will. */
+export function isManagedChange(changes: Readonly<Record<string, unknown>>, area: string): boolean {
+  return area === 'managed' || (area === 'local' && Object.hasOwn(changes, lastManagedKey));
 }
 
 /** Everything in force now. */
