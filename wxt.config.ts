@@ -47,6 +47,11 @@ export default defineConfig({
     host_permissions: matches,
     // For chats that a person adds, one by one. New sites go here too: an update that asks for more is switched off.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // As on a page that is not guarded; a guard has the button say otherwise.
+    action: {
+      default_title: '__MSG_button_not_guarded__',
+      default_icon: { 16: 'icon-off/16.png', 32: 'icon-off/32.png' },
+    },
     storage: { managed_schema: 'managed-schema.json' },
     browser_specific_settings: { gecko: { id: 'sotto@sotto.invalid', strict_min_version: '128.0' } },
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
     askOverride: async (request) => (await askFromPage('override', request))?.opened === true,
     loadPatterns: () => void load('loadPatterns', () => guard.needsPatterns),
     loadTagger: () => void load('loadTagger', () => guard.needsTagger),
+    tell: (state) => void askFromPage('state', state).catch(() => {}),
     isOrphaned,
   });
   if (!offerGuard(guard)) return;
@@ -40,6 +41,7 @@ export default defineUnlistedScript(() => {
     void learnPolicy(guard, () => changes === before);
   };
   learn();
+  document.addEventListener('prerenderingchange', (event) => event.isTrusted && learn());
   // A page that comes back as it was has heard of no change meanwhile.
   window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && learn(), true);
 });

@@ -1,7 +1,16 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
 import { askBackground } from '../../lib/platform/ask';
-import { addHost, askGuardInFront, hostInFront, openOptions, removeHost } from '../../lib/platform/front-tab';
+import {
+  addHost,
+  askGuardInFront,
+  hostInFront,
+  loadAgain,
+  mayRunOn,
+  openOptions,
+  removeHost,
+  whyUnguarded,
+} from '../../lib/platform/front-tab';
 import { getMessage } from '../../lib/platform/get-message';
 import type { Action } from '../../lib/policy/action';
 import { anyChat } from '../../lib/sites/any-chat';
@@ -10,6 +19,8 @@ import { Popup } from '../../lib/ui/popup/popup';
 import '../../lib/ui/popup/popup.css';
 
 provideMessages(getMessage);
+// Not in the page itself: the button would have it as its title, instead of that of the manifest.
+document.title = t('extension_name');
 
 async function draw(): Promise<void> {
   const [guard, host, summary, team, { settings, managed }] = await Promise.all([
@@ -18,6 +29,11 @@ async function draw(): Promise<void> {
     askBackground('summary', null),
     askBackground('team', null),
     askBackground('settings', null),
+  ]);
+  const isAdded = guard?.site === anyChat.id;
+  const [unguarded, mayRun] = await Promise.all([
+    guard ? null : whyUnguarded(),
+    host !== null && mayRunOn(host),
   ]);
   const turnOff = async (off: boolean) => {
     if (!guard) return;
@@ -33,7 +49,8 @@ async function draw(): Promise<void> {
     <Popup
       guard={guard}
       host={host && new URL(host.replace('*', '')).host}
-      isAdded={guard?.site === anyChat.id}
+      unguarded={unguarded}
+      added={isAdded ? (mayRun ? 'added' : 'left') : null}
       managed={managed}
       sites={sites.filter(({ id }) => id !== 'demo').length}
       summary={summary}
@@ -43,6 +60,7 @@ async function draw(): Promise<void> {
       }
       onAdd={() => host && void changeHost(addHost(host))}
       onRemove={() => host && void changeHost(removeHost(host))}
+      onLoadAgain={() => void loadAgain().then(() => window.close())}
       onTurnOff={(off) => void turnOff(off)}
       onOptions={() => void openOptions()}
     />,

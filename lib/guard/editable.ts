@@ -39,6 +39,12 @@ export function matchesAny(element: Element, selectors: readonly string[]): bool
   return selectors.length > 0 && element.matches(selectors.join(','));
 }
 
+/** Whether the site's selectors know a message box: itself, what it is in, or what it holds. */
+export function isKnown(composer: Editable, { composer: selectors }: Site): boolean {
+  const any = selectors.join(',');
+  return any !== '' && (composer.closest(any) ?? composer.querySelector(any)) !== null;
+}
+
 /** The message boxes on the page: those that the site's selectors know, else those that are for nothing else. */
 export function composersOf(site: Site): Editable[] {
   const known = site.composer.length > 0 ? editables(document, site.composer.join(',')) : [];

@@ -1,5 +1,6 @@
 import type { Incident } from '../incidents/incident';
 import type { OverrideRequest } from '../incidents/override-request';
+import type { GuardState } from '../policy/page-policy';
 
 /** What the guard cannot do itself, having no browser API. */
 export interface GuardPorts {
@@ -11,6 +12,8 @@ export interface GuardPorts {
   loadPatterns(): void;
   /** Asks for the script that finds names in running text, which then connects itself. */
   loadTagger(): void;
+  /** Tells what is to be shown of this guard; null where the site has no chat at this address. */
+  tell(state: GuardState | null): void;
   /** Whether the extension is gone, and this guard goes on with what it knows. */
   isOrphaned(): boolean;
 }

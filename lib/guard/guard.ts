@@ -1,6 +1,6 @@
 import type { NameTagger } from '../detect/name-tagger';
 import type { RecordedAction } from '../incidents/incident';
-import type { GuardStatus, PagePolicy } from '../policy/page-policy';
+import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
 import { redact } from '../redact/redact';
 import { createVault } from '../redact/vault';
@@ -8,7 +8,7 @@ import type { Site } from '../sites/site';
 import type { Departure } from '../tripwire/line';
 import { readDraft } from './draft';
 import { focus } from './drawn-editor';
-import { composersOf, type Editable, editableOf, isComposer } from './editable';
+import { composersOf, type Editable, editableOf, isComposer, isKnown } from './editable';
 import type { GuardPorts } from './guard-ports';
 import type { Held, HeldIncoming, HeldSend } from './held';
 import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspector';
@@ -62,6 +62,8 @@ export class Guard implements Connections {
   /** The key-up that belongs to an Enter which was held or which answered the question. */
   #swallowKeyUp = false;
   #isRetired = false;
+  /** What was last told of this guard, in one word. */
+  #told = '';
 
   constructor(site: Site, ports: GuardPorts) {
     this.#site = site;
@@ -124,6 +126,8 @@ export class Guard implements Connections {
     this.#inspector.policy = pagePolicy.policy;
     if (this.needsPatterns) this.#ports.loadPatterns();
     this.#judgeAgain();
+    this.#told = '';
+    this.#tell();
   }
 
   /** Whether there are own patterns, and what finds them has not come yet. */
@@ -133,7 +137,21 @@ export class Guard implements Connections {
 
   /** What the guard says of itself; nothing where the site has no chat. */
   get status(): GuardStatus | null {
-    return this.#isHere ? statusOf(this.#site, this.#pagePolicy) : null;
+    return this.#isHere ? statusOf(this.#site, this.#pagePolicy, this.#messageBox) : null;
+  }
+
+  get #messageBox(): GuardState['messageBox'] {
+    const box = this.#composer?.isConnected ? this.#composer : composersOf(this.#site)[0];
+    return box ? (isKnown(box, this.#site) ? 'known' : 'by-structure') : 'none';
+  }
+
+  /** Has the button show what has become of this guard, where that is something else than before. */
+  #tell(): void {
+    const status = this.status;
+    const now = status ? `${status.state} ${status.messageBox}` : 'elsewhere';
+    if (now === this.#told) return;
+    this.#told = now;
+    this.#ports.tell(status && { state: status.state, messageBox: status.messageBox });
   }
 
   /** The answer of the override page: one send, bound to the incident, the text and the composer. */
@@ -165,7 +183,10 @@ export class Guard implements Connections {
       return;
     }
     if (event.type === takesOver) this.#retire();
-    if (!this.#isHere) return;
+    if (!this.#isHere) {
+      this.#tell();
+      return;
+    }
     const path = event.composedPath();
     if (this.#isRetired) {
       if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
@@ -203,6 +224,7 @@ export class Guard implements Connections {
     const editable = editableOf(target);
     if (!editable || !isComposer(editable, this.#site)) return;
     this.#composer = editable;
+    this.#tell();
     this.#taggerWait.ask();
     this.#audited = null;
     const { text } = readDraft(editable);

@@ -1,12 +1,17 @@
-import type { GuardStatus, PagePolicy } from '../policy/page-policy';
+import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import type { Site } from '../sites/site';
 
 /** What the guard of a site says of itself under a policy; null while none has arrived. */
-export function statusOf({ id, title }: Site, pagePolicy: PagePolicy | null): GuardStatus {
-  return { site: id, title, state: stateOf(id, pagePolicy), mayTurnOff: pagePolicy?.mayTurnOffSite ?? false };
+export function statusOf(
+  { id, title }: Site,
+  pagePolicy: PagePolicy | null,
+  messageBox: GuardState['messageBox'],
+): GuardStatus {
+  const mayTurnOff = pagePolicy?.mayTurnOffSite ?? false;
+  return { site: id, title, state: stateOf(id, pagePolicy), messageBox, mayTurnOff };
 }
 
-function stateOf(site: string, pagePolicy: PagePolicy | null): GuardStatus['state'] {
+function stateOf(site: string, pagePolicy: PagePolicy | null): GuardState['state'] {
   if (!pagePolicy) return 'waiting-for-policy';
   const { mode, siteActions } = pagePolicy.policy;
   if (mode === 'off') return 'off';

@@ -9,12 +9,12 @@ export function askBackground<K extends keyof ExtensionCommands>(
   return browser.runtime.sendMessage({ command, request });
 }
 
-/** Asks the guard in a page. Rejects if there is none. */
+/** Asks the guard in a frame of a page, or in any that answers. Rejects if there is none. */
 export function askGuard<K extends keyof GuardCommands>(
   tab: number,
-  frame: number,
+  frame: number | undefined,
   command: K,
   request: GuardCommands[K]['request'],
 ): Promise<GuardCommands[K]['reply']> {
-  return browser.tabs.sendMessage(tab, { command, request }, { frameId: frame });
+  return browser.tabs.sendMessage(tab, { command, request }, frame === undefined ? {} : { frameId: frame });
 }

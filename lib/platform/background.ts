@@ -8,7 +8,7 @@ import { addedHosts, isAdded, registerAddedHosts, scriptsFor } from './added-hos
 import { type Database, openDatabase } from './database';
 import { guardOpenPages } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
-import { incidentSchema, overrideRequestSchema } from './incident-schema';
+import { guardStateSchema, incidentSchema, overrideRequestSchema } from './incident-schema';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
 import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
@@ -19,6 +19,7 @@ import {
   resolveSettings,
   wipeSettings,
 } from './settings-store';
+import { showState } from './show-state';
 import { openDay, sealDays, sendReports, teamState } from './team-counts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -55,6 +56,14 @@ const fromPages: Handlers<PageCommands> = {
     await recordIncident(await database(), incident, await siteOf(sender), dayOf(Date.now()));
     void showBadge();
     return { recorded: true };
+  },
+  async state(request, sender) {
+    const guard = guardStateSchema.nullable().parse(request);
+    const { tab, frameId = 0, documentLifecycle } = sender as Sender & { documentLifecycle?: string };
+    // Frames count where something is typed into; a page that nobody sees yet is told of when it is seen.
+    const counts = frameId === 0 || (guard !== null && guard.messageBox !== 'none');
+    if (tab?.id !== undefined && counts && documentLifecycle !== 'prerender') await showState(tab.id, guard);
+    return null;
   },
   async override(request, sender) {
     const { policy } = await resolveSettings();

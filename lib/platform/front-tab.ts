@@ -1,17 +1,50 @@
 import browser from 'webextension-polyfill';
 import type { GuardStatus } from '../policy/page-policy';
+import { siteAt } from '../sites/site-at';
+import { sitePlace } from '../sites/site-script';
 import { patternOfHost } from './added-hosts';
 import { askGuard } from './ask';
+import { guardedSites } from './guarded-sites';
 
-/** What the guard of the page in front says of itself; nothing where there is none. */
+/** What the guard of the page in front says of itself, else that of a frame in it; nothing where there is none. */
 export async function askGuardInFront(): Promise<GuardStatus | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  try {
-    return (await askGuard(tab.id, 0, 'status', null)) ?? null;
-  } catch {
-    return null;
+  for (const frame of [0, undefined]) {
+    const status = await askGuard(tab.id, frame, 'status', null).catch(() => null);
+    if (status) return status;
   }
+  return null;
+}
+
+/**
+ * Why the page in front is not guarded: it is one of the browser's own; extensions are kept out of it, by the browser
+ * or an administrator; the person took away the right to run there; it has to be loaded again first; its site has a
+ * chat, but elsewhere; or nobody said that it is a chat.
+ */
+export type Unguarded = 'browser-page' | 'kept-out' | 'not-allowed' | 'load-again' | 'elsewhere' | 'unknown';
+
+/** Why the page in front, on which no guard answers, has none. */
+export async function whyUnguarded(): Promise<Unguarded> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const host = patternOfHost(tab?.url);
+  if (tab?.id === undefined || tab.url === undefined || host === null) return 'browser-page';
+  const site = siteAt(tab.url, guardedSites());
+  const mayRun = await mayRunOn(host);
+  if (site && !mayRun) return 'not-allowed';
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: (place: string) => Reflect.has(globalThis, Symbol.for(place)),
+      args: [sitePlace],
+    });
+    if (frame?.result) return 'elsewhere';
+  } catch {
+    return 'kept-out';
+  }
+  // Of a host that holds other things besides, some pages only have the guard.
+  const isChat = site ? site.matches.some((pattern) => pattern.endsWith('/*')) : mayRun;
+  return isChat ? 'load-again' : 'unknown';
 }
 
 /** The match pattern of the host of the page in front; nothing if it is no web page, or the browser does not tell. */
@@ -34,9 +67,19 @@ export async function addHost(pattern: string): Promise<boolean> {
   return isGranted;
 }
 
+/** Whether the guard may run on a host by a match pattern. */
+export function mayRunOn(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 /** Has the guard run on an added host no longer. */
 export function removeHost(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Loads the page in front again. */
+export function loadAgain(): Promise<void> {
+  return browser.tabs.reload();
 }
 
 export function openOptions(): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categories, severities } from '../detect/finding';
 import { recordedActions } from '../incidents/incident';
+import { guardStates, messageBoxes } from '../policy/page-policy';
 
 const identifier = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
@@ -21,3 +22,8 @@ export const incidentSchema = z.strictObject({
 });
 
 export const overrideRequestSchema = z.strictObject({ id: z.uuid(), items: z.array(item).min(1).max(1000) });
+
+export const guardStateSchema = z.strictObject({
+  state: z.enum(guardStates),
+  messageBox: z.enum(messageBoxes),
+});

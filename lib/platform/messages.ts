@@ -1,7 +1,7 @@
 import type { Incident } from '../incidents/incident';
 import type { OverrideRequest } from '../incidents/override-request';
 import type { Summary } from '../incidents/summary';
-import type { GuardStatus, PagePolicy } from '../policy/page-policy';
+import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import type { Resolved } from '../policy/resolve';
 import type { SettingName } from '../policy/settings';
 
@@ -10,6 +10,8 @@ export interface PageCommands {
   policy: { request: null; reply: PagePolicy };
   /** Resolves once the incident is in the database; the same id twice is recorded once. */
   incident: { request: Incident; reply: { recorded: boolean } };
+  /** Shows on the button what the guard of the asking page says; null where the site has no chat at this address. */
+  state: { request: GuardState | null; reply: null };
   /** Opens the override page for a send that policy blocks. */
   override: { request: OverrideRequest; reply: { opened: boolean } };
   /** Runs the script that finds own patterns in the frame that asks. */

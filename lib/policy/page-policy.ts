@@ -9,11 +9,20 @@ export interface PagePolicy {
   readonly mayTurnOffSite: boolean;
 }
 
+/** What a guard does, and how it knows the message box: by the site's selectors, by how the page is built, not at all. */
+export const guardStates = ['guarded', 'off-here', 'off', 'waiting-for-policy'] as const;
+export const messageBoxes = ['known', 'by-structure', 'none'] as const;
+
+/** What the button in the browser's bar shows of a page's guard. */
+export interface GuardState {
+  readonly state: (typeof guardStates)[number];
+  readonly messageBox: (typeof messageBoxes)[number];
+}
+
 /** Whether the page in a tab is guarded, as its own guard says. */
-export interface GuardStatus {
+export interface GuardStatus extends GuardState {
   /** The site's id. */
   readonly site: string;
   readonly title: string;
-  readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
   readonly mayTurnOff: boolean;
 }

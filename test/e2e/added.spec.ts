@@ -1,6 +1,7 @@
 import type { Browser } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { launchGranting } from '../machine/launch-granting';
+import { openPopup } from '../machine/open-popup';
 import { expect, test } from './sotto';
 
 const draft = 'The IBAN is NL91ABNA0417164300';
@@ -101,26 +102,8 @@ test.describe('@added', () => {
     await expect(page.locator('.answer')).toHaveAttribute('data-done');
     expect(await dialog.isOpen()).toBe(false);
 
-    const popup = await browser.context.newPage();
-    await popup.addInitScript((front) => {
-      const asked: unknown[] = [];
-      Reflect.set(globalThis, 'asked', asked);
-      // The browser has its functions under one name or under two, with promises or with callbacks.
-      for (const name of ['chrome', 'browser']) {
-        const api = Reflect.get(globalThis, name);
-        if (!api?.tabs) continue;
-        const answer = (value: unknown, reply?: (value: unknown) => void) => {
-          reply?.(value);
-          return Promise.resolve(value);
-        };
-        api.tabs.query = (_: unknown, reply?: () => void) => answer([{ id: 1_000_000, url: front }], reply);
-        api.permissions.request = (wanted: unknown, reply?: () => void) => {
-          asked.push(wanted);
-          return answer(false, reply);
-        };
-      }
-    }, url);
-    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    // A click on the button lets the extension run a script in the page; a test cannot click there.
+    const popup = await openPopup(browser, { front: { id: 1_000_000, url }, scripts: [{ result: false }] });
     await popup.getByRole('button', { name: 'Guard another-chat.localhost' }).click();
     await expect
       .poll(() => popup.evaluate(() => Reflect.get(globalThis, 'asked')))

@@ -5,12 +5,22 @@ export interface PopupProps {
   readonly guard: {
     readonly title: string;
     readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
+    readonly messageBox: 'known' | 'by-structure' | 'none';
     readonly mayTurnOff: boolean;
   } | null;
+  /** Why there is no guard, where there is none. */
+  readonly unguarded:
+    | 'browser-page'
+    | 'kept-out'
+    | 'not-allowed'
+    | 'load-again'
+    | 'elsewhere'
+    | 'unknown'
+    | null;
   /** The host of the page in front, if it could be guarded. */
   readonly host: string | null;
-  /** Whether the guard is there because a person added this host. */
-  readonly isAdded: boolean;
+  /** Whether the guard is there because a person added this host, or was until it was taken away again. */
+  readonly added: 'added' | 'left' | null;
   readonly managed: boolean;
   /** How many sites are guarded. */
   readonly sites: number;
@@ -35,6 +45,7 @@ export interface PopupProps {
   onOptions(): void;
   onAdd(): void;
   onRemove(): void;
+  onLoadAgain(): void;
 }
 
 /** Whether this page is guarded, and what was caught. */
@@ -43,7 +54,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <header>
-        <img src="/icon/48.png" alt="" />
+        <img src={guard && !isOff(guard) ? '/icon/48.png' : '/icon-off/32.png'} alt="" />
         <div>
           <div class="state">{stateLine(props)}</div>
           <div class="soft">{helpLine(props)}</div>
@@ -61,14 +72,24 @@ export function Popup(props: PopupProps) {
           {t(guard.mayTurnOff ? 'popup_turn_off' : 'popup_turn_off_no')}
         </label>
       )}
-      {!guard && props.host && (
+      {!guard && props.host && (props.unguarded === 'unknown' || props.unguarded === 'not-allowed') && (
         <button type="button" class="primary" onClick={props.onAdd}>
-          {t('popup_guard_host', props.host)}
+          {t(props.unguarded === 'unknown' ? 'popup_guard_host' : 'popup_allow_host', props.host)}
         </button>
       )}
-      {guard?.mayTurnOff && props.isAdded && props.host && (
+      {props.unguarded === 'load-again' && (
+        <button type="button" class="primary" onClick={props.onLoadAgain}>
+          {t('popup_load_again')}
+        </button>
+      )}
+      {guard?.mayTurnOff && props.added === 'added' && props.host && (
         <button type="button" onClick={props.onRemove}>
           {t('popup_leave_host', props.host)}
+        </button>
+      )}
+      {props.added === 'left' && (
+        <button type="button" onClick={props.onLoadAgain}>
+          {t('popup_load_again')}
         </button>
       )}
       <div class="numbers">
@@ -92,16 +113,37 @@ export function Popup(props: PopupProps) {
   );
 }
 
+function isOff({ state }: NonNullable<PopupProps['guard']>): boolean {
+  return state === 'off' || state === 'off-here';
+}
+
 function stateLine({ guard }: PopupProps): string {
   if (!guard) return t('popup_not_guarded');
   if (guard.state === 'off') return t('popup_off');
   return t(guard.state === 'off-here' ? 'popup_off_here' : 'popup_guarded', guard.title);
 }
 
-function helpLine({ guard, sites }: PopupProps): string {
-  if (!guard) return t('popup_not_guarded_help', String(sites));
+/** Of each reason why a page is not guarded, what a person should know of it. */
+const unguardedHelp: Record<NonNullable<PopupProps['unguarded']>, MessageKey> = {
+  'browser-page': 'popup_browser_page_help',
+  'kept-out': 'popup_kept_out_help',
+  'not-allowed': 'popup_not_allowed_help',
+  'load-again': 'popup_load_again_help',
+  elsewhere: 'popup_elsewhere_help',
+  unknown: 'popup_unknown_help',
+};
+
+function helpLine({ guard, unguarded, added, host, sites }: PopupProps): string {
+  if (!guard)
+    return t(unguardedHelp[unguarded ?? 'unknown'], unguarded === 'not-allowed' ? (host ?? '') : sites);
+  if (added === 'left') return t('popup_left_help');
+  const guardedHelp: Record<typeof guard.messageBox, MessageKey> = {
+    known: 'popup_guarded_help',
+    'by-structure': 'popup_by_structure_help',
+    none: 'popup_no_box_help',
+  };
   const keys: Record<typeof guard.state, MessageKey> = {
-    guarded: 'popup_guarded_help',
+    guarded: guardedHelp[guard.messageBox],
     'off-here': 'popup_off_here_help',
     off: 'popup_off_help',
     'waiting-for-policy': 'popup_waiting_help',
