@@ -28,6 +28,9 @@ export type Anchor =
 /** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
+/** A key or a token that lets somebody in. */
+export const criticalSecret = { category: 'credential', severity: 'critical', type: 'SECRET' } as const;
+
 /** What an own check of a value says. */
 export interface Proof {
   /** `wrong`: looks like one, but the check digits are not right; counts only beside a clear cue. */

@@ -46,7 +46,7 @@ export function secretFormat({
       : { at: 'token' };
   const pattern = !names
     ? new RegExp(
-        `(?<![A-Za-z0-9])(?:${(anchors ?? []).map(escaped).join('|')})(?:${source})(?![${source.includes('_-]') ? '\\w-' : 'A-Za-z0-9'}])`,
+        `(?<![A-Za-z0-9])(?:${(anchors ?? []).map(escaped).join('|')})(?:${source})(?![${source.includes('w-]') ? '\\w-' : 'A-Za-z0-9'}])`,
         'uy',
       )
     : new RegExp(`(?:${literals.map(escaped).join('|')})${assignment}(${source})(?![\\w/+=-])`, 'diuy');

@@ -1,14 +1,12 @@
 import { keyProof } from '../key-proof';
-import type { Description, Recognizer } from '../recognizer';
+import { criticalSecret, type Description, type Recognizer } from '../recognizer';
 
 /** Anthropic API, admin and subscription keys. @see docs.anthropic.com, API overview */
 export const anthropicApiKey: Recognizer = {
   id: 'anthropic-api-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['sk-ant-'] },
-  pattern: /(?<![A-Za-z0-9_-])sk-ant-(?:api|admin|oat|ort|sid)\d{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w-])sk-ant-(?:api|admin|oat|ort|sid)\d{2}-[\w-]{80,120}(?![\w-])/uy,
   confidence: 0.97,
   proof: ({ value }) => keyProof(value.slice(13)),
 };

@@ -1,5 +1,5 @@
 import { keyProof } from '../key-proof';
-import { type Description, no, type Recognizer } from '../recognizer';
+import { criticalSecret, type Description, no, type Recognizer } from '../recognizer';
 
 /** AWS access key id. @see IAM User Guide, "IAM identifiers": prefixes; base32 after them */
 export const awsAccessKeyId: Recognizer = {
@@ -8,7 +8,7 @@ export const awsAccessKeyId: Recognizer = {
   severity: 'high',
   type: 'SECRET',
   anchor: { at: 'words', words: ['akia', 'asia', 'abia', 'acca'] },
-  pattern: /(?<![A-Za-z0-9_/+])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_/+])/uy,
+  pattern: /(?<![\w/+])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![\w/+])/uy,
   confidence: 0.92,
   proof: ({ value }) => (/\d/.test(value.slice(4)) || /EXAMPLE/.test(value) ? keyProof(value.slice(4)) : no),
 };
@@ -16,9 +16,7 @@ export const awsAccessKeyId: Recognizer = {
 /** AWS secret access key: forty characters of base64 beside their name. */
 export const awsSecretAccessKey: Recognizer = {
   id: 'aws-secret-access-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['secret', 'aws_sec', 'sk:'] },
   pattern:
     /secret(?:[ _-]?access)?(?:[ _-]?key)?(?:[ _-]?id)?["'`]?[ \t]{0,3}(?:=>|[:=,]|is)?[ \t]{0,3}["'`]?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/diuy,

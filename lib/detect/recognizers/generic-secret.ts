@@ -2,6 +2,7 @@ import { assignedValue, assignmentTo } from '../assignment';
 import { looksRandom } from '../looks-random';
 import {
   type Candidate,
+  criticalSecret,
   type Description,
   documentation,
   no,
@@ -19,9 +20,7 @@ const awsSecret = /aws_?access_?key|aws_?secret|secret_?access_?key/i;
 /** A key, token or other secret right after its name, if it looks drawn at random. */
 export const genericSecret: Recognizer = {
   id: 'generic-secret',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: {
     at: 'words',
     words: ['key', 'secret', 'token', 'credential', 'apikey', 'pat'],
@@ -32,17 +31,17 @@ export const genericSecret: Recognizer = {
     {
       anchor: { at: 'words', words: ['bearer ', 'basic ', 'ssws '] },
       reachesFar: true,
-      pattern: /(?:bearer|basic|ssws)[ \t]{1,3}([A-Za-z0-9._~+/-]{12,2048}={0,2})(?![\w])/diuy,
+      pattern: /(?:bearer|basic|ssws)[ \t]{1,3}([A-Za-z0-9._~+/-]{12,2048}={0,2})(?!\w)/diuy,
     },
     {
       anchor: { at: 'words', words: ['token '] },
       reachesFar: true,
-      pattern: /(?<=authorization["']?[:=] ?["']?)token[ ]{1,3}([A-Za-z0-9._~+/-]{12,512}={0,2})(?![\w])/diuy,
+      pattern: /(?<=authorization["']?[:=] ?["']?)token[ ]{1,3}([A-Za-z0-9._~+/-]{12,512}={0,2})(?!\w)/diuy,
     },
     // The user of a web address, where it is a key.
     {
       anchor: { at: 'words', words: ['://'] },
-      pattern: /:\/\/([A-Za-z0-9_-]{20,100})(?=@[\w.-]{3,100})/duy,
+      pattern: /:\/\/([\w-]{20,100})(?=@[\w.-]{3,100})/duy,
     },
     // Cookies of a session. @see RFC 6265
     {

@@ -1,6 +1,14 @@
 import { crc32Base62 } from '../checksums/crc32-base62';
 import { keyProof } from '../key-proof';
-import { checksum, type Description, type Proof, type Recognizer, valid, wrongSum } from '../recognizer';
+import {
+  checksum,
+  criticalSecret,
+  type Description,
+  type Proof,
+  type Recognizer,
+  valid,
+  wrongSum,
+} from '../recognizer';
 
 /**
  * GitHub ends its tokens in a CRC-32 of what stands before, in base 62 and six characters. A token whose checksum is
@@ -19,13 +27,10 @@ function proveToken(value: string): Proof {
 /** GitHub tokens: classic, OAuth, app and refresh. */
 export const githubToken: Recognizer = {
   id: 'github-token',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] },
   reachesFar: true,
-  pattern:
-    /(?<![A-Za-z0-9_])gh[pousr]_(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76}|\d{4,12}_eyJ[\w.-]{60,1200})(?![A-Za-z0-9_])/uy,
+  pattern: /(?<!\w)gh[pousr]_(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76}|\d{4,12}_eyJ[\w.-]{60,1200})(?!\w)/uy,
   confidence: 0.95,
   proof: ({ value }) => proveToken(value),
 };
@@ -33,11 +38,9 @@ export const githubToken: Recognizer = {
 /** GitHub fine-grained personal access token. */
 export const githubFineGrainedToken: Recognizer = {
   id: 'github-fine-grained-token',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['github_pat_'] },
-  pattern: /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_])/uy,
+  pattern: /(?<!\w)github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)/uy,
   confidence: 0.95,
   proof: ({ value }) => keyProof(value.slice(11)),
 };

@@ -1,14 +1,12 @@
 import { keyProof } from '../key-proof';
-import type { Description, Recognizer } from '../recognizer';
+import { criticalSecret, type Description, type Recognizer } from '../recognizer';
 
 /** Google API key. @see cloud.google.com/docs/authentication/api-keys */
 export const googleApiKey: Recognizer = {
   id: 'google-api-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['aiza'] },
-  pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/uy,
   confidence: 0.95,
   proof: ({ value }) => keyProof(value.slice(4)),
 };
@@ -16,11 +14,9 @@ export const googleApiKey: Recognizer = {
 /** Google OAuth client secret. @see developers.google.com/identity/protocols/oauth2 */
 export const googleClientSecret: Recognizer = {
   id: 'google-client-secret',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['gocspx-'] },
-  pattern: /(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/uy,
   confidence: 0.97,
   proof: ({ value }) => keyProof(value.slice(7)),
 };
@@ -28,12 +24,10 @@ export const googleClientSecret: Recognizer = {
 /** Google OAuth access token; lives about an hour. */
 export const googleAccessToken: Recognizer = {
   id: 'google-access-token',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['ya29.'] },
   reachesFar: true,
-  pattern: /(?<![A-Za-z0-9_-])ya29\.[A-Za-z0-9_-]{20,500}(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w-])ya29\.[\w-]{20,500}(?![\w-])/uy,
   confidence: 0.9,
   proof: ({ value }) => keyProof(value.slice(5)),
 };

@@ -1,16 +1,13 @@
 import { decodeBase64 } from '../base64';
-import { type Description, no, type Recognizer } from '../recognizer';
+import { criticalSecret, type Description, no, type Recognizer } from '../recognizer';
 
 /** JSON web token whose header decodes to JSON that names an algorithm. @see RFC 7519, RFC 7515 */
 export const jwt: Recognizer = {
   id: 'jwt',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['eyj'] },
   reachesFar: true,
-  pattern:
-    /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{4,6000}(?:\.[A-Za-z0-9_-]{0,3000})?(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w.-])eyJ[\w-]{10,1000}\.[\w-]{4,6000}(?:\.[\w-]{0,3000})?(?![\w-])/uy,
   confidence: 0.97,
   proof: ({ value }) => {
     const header = decodeBase64(value.slice(0, value.indexOf('.')));

@@ -1,15 +1,12 @@
 import { keyProof } from '../key-proof';
-import type { Description, Recognizer } from '../recognizer';
+import { criticalSecret, type Description, type Recognizer } from '../recognizer';
 
 /** OpenAI API key: "OpenAI" in base64 stands in the middle. @see platform.openai.com, API reference, authentication */
 export const openaiApiKey: Recognizer = {
   id: 'openai-api-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['sk-'] },
-  pattern:
-    /(?<![A-Za-z0-9_-])sk-(?!ant-)(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,180}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/uy,
+  pattern: /(?<![\w-])sk-(?!ant-)(?:(?:proj|svcacct|admin|None)-[\w-]{40,180}|[A-Za-z0-9]{48})(?![\w-])/uy,
   // Without its signature, one of many that begin alike.
   confidence: 0.35,
   proof: ({ value }) => {

@@ -1,4 +1,4 @@
-import { type Description, no, type Recognizer, valid } from '../recognizer';
+import { criticalSecret, type Description, no, type Recognizer, valid } from '../recognizer';
 
 /**
  * Private key in PEM: the whole block, also with `\n` written out, also cut off before its end.
@@ -6,9 +6,7 @@ import { type Description, no, type Recognizer, valid } from '../recognizer';
  */
 export const privateKey: Recognizer = {
   id: 'private-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['-----begin'] },
   reachesFar: true,
   pattern:

@@ -1,13 +1,11 @@
-import { type Description, no, type Recognizer, valid } from '../recognizer';
+import { criticalSecret, type Description, no, type Recognizer, valid } from '../recognizer';
 
 const code = '[A-Za-z\\d]{4,10}(?:-[A-Za-z\\d]{3,10}){0,4}';
 
 /** Codes that replace the second factor, as a list. */
 export const recoveryCode: Recognizer = {
   id: 'recovery-code',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: {
     at: 'words',
     words: [

@@ -1,6 +1,6 @@
 import { isDigit } from '../ascii';
 import { sha256 } from '../checksums/sha256';
-import { checksum, type Description, no, type Recognizer } from '../recognizer';
+import { checksum, criticalSecret, type Description, no, type Recognizer } from '../recognizer';
 import { recoveryWords } from '../tables/recovery-words';
 
 /** Numbers of words that a phrase may have. */
@@ -84,9 +84,7 @@ function isJoin(code: number): boolean {
 /** The words from which a wallet is made again, wherever they stand. */
 export const recoveryPhrase: Recognizer = {
   id: 'recovery-phrase',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'text', next: nextPhrase },
   reachesFar: true,
   pattern:

@@ -1,18 +1,16 @@
 import { keyProof } from '../key-proof';
-import type { Description, Recognizer } from '../recognizer';
+import { criticalSecret, type Description, type Recognizer } from '../recognizer';
 
 /** Slack tokens of bots, users, apps and sessions. @see docs.slack.dev/authentication/tokens */
 export const slackToken: Recognizer = {
   id: 'slack-token',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: {
     at: 'words',
     words: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe', 'xapp-'],
   },
   pattern:
-    /(?<![A-Za-z0-9_-])(?:xox[abcoprs]-(?:\d{1,3}-)?\d{5,14}-[A-Za-z0-9-]{10,120}|xapp-\d-A[A-Z0-9]{8,12}-\d{9,14}-[a-f0-9]{64}|xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170})(?![A-Za-z0-9_-])/uy,
+    /(?<![\w-])(?:xox[abcoprs]-(?:\d{1,3}-)?\d{5,14}-[A-Za-z0-9-]{10,120}|xapp-\d-A[A-Z0-9]{8,12}-\d{9,14}-[a-f0-9]{64}|xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170})(?![\w-])/uy,
   confidence: 0.95,
   proof: ({ value }) => keyProof(value.slice(5)),
 };
@@ -20,9 +18,7 @@ export const slackToken: Recognizer = {
 /** Slack incoming webhook: whoever has it can post. */
 export const slackWebhook: Recognizer = {
   id: 'slack-webhook',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['hooks.slack.com/'] },
   pattern:
     /(?<![A-Za-z0-9.-])hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,11}\/B[A-Z0-9]{7,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[TE][A-Z0-9]{8,12}\/[A-Z0-9]{9,16}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])/uy,

@@ -1,14 +1,12 @@
 import { keyProof } from '../key-proof';
-import type { Description, Recognizer } from '../recognizer';
+import { criticalSecret, type Description, type Recognizer } from '../recognizer';
 
 /** Stripe secret and restricted keys. Publishable keys (`pk_`) are meant to be seen. @see docs.stripe.com/keys */
 export const stripeSecretKey: Recognizer = {
   id: 'stripe-secret-key',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'] },
-  pattern: /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{16,120}(?![A-Za-z0-9_])/uy,
+  pattern: /(?<!\w)[rs]k_(?:live|test)_[A-Za-z0-9]{16,120}(?!\w)/uy,
   confidence: 0.96,
   proof: ({ value }) => keyProof(value.slice(8)),
 };
@@ -16,11 +14,9 @@ export const stripeSecretKey: Recognizer = {
 /** Stripe webhook signing secret. @see docs.stripe.com/webhooks */
 export const stripeWebhookSecret: Recognizer = {
   id: 'stripe-webhook-secret',
-  category: 'credential',
-  severity: 'critical',
-  type: 'SECRET',
+  ...criticalSecret,
   anchor: { at: 'words', words: ['whsec_'] },
-  pattern: /(?<![A-Za-z0-9_])whsec_[A-Za-z0-9+/]{24,64}={0,2}(?![A-Za-z0-9_+/=])/uy,
+  pattern: /(?<!\w)whsec_[A-Za-z0-9+/]{24,64}={0,2}(?![\w+/=])/uy,
   confidence: 0.95,
   proof: ({ value }) => keyProof(value.slice(6)),
 };

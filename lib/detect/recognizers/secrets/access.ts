@@ -9,11 +9,11 @@ export const access: readonly SecretFormat[] = [
     body: /[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,40}/,
   },
   { id: 'zerotier-token', names: ['zerotier'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
-  { id: 'fastly-token', names: ['fastly'], body: /[A-Za-z0-9_-]{32}/ },
-  { id: 'auth0-client-secret', names: ['auth0'], body: /[A-Za-z0-9_-]{64}/ },
+  { id: 'fastly-token', names: ['fastly'], body: /[\w-]{32}/ },
+  { id: 'auth0-client-secret', names: ['auth0'], body: /[\w-]{64}/ },
   { id: 'jumpcloud-api-key', anchors: ['jca_'], body: /[A-Za-z0-9]{36}/ },
   { id: 'ngrok-authtoken', body: /2[A-Za-z0-9]{26}_[A-Za-z0-9]{21}/ },
-  { id: 'okta-api-token', names: ['okta'], body: /00[A-Za-z0-9_-]{40}/ },
+  { id: 'okta-api-token', names: ['okta'], body: /00[\w-]{40}/ },
 ];
 
 export const accessDescriptions: Readonly<Record<string, Description>> = {

@@ -34,7 +34,7 @@ export const clouds: readonly SecretFormat[] = [
     names: ['azure_openai', 'azureopenai', 'openai'],
     body: /[a-f0-9]{32}/,
   },
-  { id: 'azure-function-key', anchors: ['code='], body: /[A-Za-z0-9_-]{50,56}={0,2}/, severity: 'high' },
+  { id: 'azure-function-key', anchors: ['code='], body: /[\w-]{50,56}={0,2}/, severity: 'high' },
   {
     id: 'azure-sas-signature',
     anchors: ['sig='],
@@ -44,14 +44,14 @@ export const clouds: readonly SecretFormat[] = [
   {
     id: 'google-oauth-refresh-token',
     anchors: ['1//'],
-    body: /0[A-Za-z0-9_-]{40,110}/,
+    body: /0[\w-]{40,110}/,
   },
-  { id: 'google-gemini-auth-key', anchors: ['AQ.Ab8RN6'], body: /[A-Za-z0-9_-]{44}/, severity: 'high' },
+  { id: 'google-gemini-auth-key', anchors: ['AQ.Ab8RN6'], body: /[\w-]{44}/, severity: 'high' },
   { id: 'google-cloud-storage-hmac', anchors: ['GOOG'], body: /1[EA][A-Z0-9]{20,60}/, severity: 'medium' },
   {
     id: 'firebase-cloud-messaging-key',
     anchors: ['AAAA'],
-    body: /[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{140}/,
+    body: /[\w-]{7}:[\w-]{140}/,
     severity: 'high',
   },
   {
@@ -60,7 +60,7 @@ export const clouds: readonly SecretFormat[] = [
   },
   {
     id: 'azure-ad-client-secret',
-    body: /[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}/,
+    body: /[\w~.]{3}[0-9]Q~[\w~.-]{31,34}/,
   },
   {
     id: 'azure-container-registry-password',

@@ -6,13 +6,13 @@ export const databases: readonly SecretFormat[] = [
   {
     id: 'planetscale-password',
     anchors: ['pscale_pw_'],
-    body: /[A-Za-z0-9_.=-]{32,64}/,
+    body: /[\w.=-]{32,64}/,
   },
-  { id: 'planetscale-token', anchors: ['pscale_tkn_'], body: /[A-Za-z0-9_.=-]{32,64}/ },
+  { id: 'planetscale-token', anchors: ['pscale_tkn_'], body: /[\w.=-]{32,64}/ },
   {
     id: 'planetscale-oauth-token',
     anchors: ['pscale_oauth_'],
-    body: /[A-Za-z0-9_.=-]{32,64}/,
+    body: /[\w.=-]{32,64}/,
   },
   { id: 'databricks-token', anchors: ['dapi'], body: /[a-f0-9]{32}(?:-[0-9])?/ },
   {
@@ -25,9 +25,9 @@ export const databases: readonly SecretFormat[] = [
     anchors: ['CCDB1_'],
     body: /[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/,
   },
-  { id: 'mongodb-atlas-sa-secret', anchors: ['mdb_sa_sk_'], body: /[A-Za-z0-9_-]{40}/ },
-  { id: 'elastic-cloud-key', anchors: ['essu_'], body: /[A-Za-z0-9_-]{60,200}={0,2}/ },
-  { id: 'influxdb-token', names: ['influxdb'], body: /[A-Za-z0-9_-]{86}==/, severity: 'high' },
+  { id: 'mongodb-atlas-sa-secret', anchors: ['mdb_sa_sk_'], body: /[\w-]{40}/ },
+  { id: 'elastic-cloud-key', anchors: ['essu_'], body: /[\w-]{60,200}={0,2}/ },
+  { id: 'influxdb-token', names: ['influxdb'], body: /[\w-]{86}==/, severity: 'high' },
   { id: 'confluent-api-secret', names: ['confluent'], body: /[A-Za-z0-9/+]{64}/ },
   { id: 'aiven-token', names: ['aiven'], body: /[A-Za-z0-9/+=]{372}/ },
 ];

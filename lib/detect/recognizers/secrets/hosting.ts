@@ -9,12 +9,12 @@ export const hosting: readonly SecretFormat[] = [
     names: ['heroku'],
     body: uuid,
   },
-  { id: 'heroku-api-key-v2', anchors: ['HRKU-AA'], body: /[A-Za-z0-9_-]{58}/ },
-  { id: 'vercel-token', anchors: ['vcp_'], body: /[A-Za-z0-9_-]{56}/ },
+  { id: 'heroku-api-key-v2', anchors: ['HRKU-AA'], body: /[\w-]{58}/ },
+  { id: 'vercel-token', anchors: ['vcp_'], body: /[\w-]{56}/ },
   { id: 'vercel-token-legacy', names: ['vercel'], body: /[A-Za-z0-9]{24}/ },
-  { id: 'vercel-ai-gateway-key', anchors: ['vck_'], body: /[A-Za-z0-9_-]{56}/ },
-  { id: 'netlify-token', anchors: ['nfp_'], body: /[A-Za-z0-9_]{36}/ },
-  { id: 'cloudflare-api-token', names: ['cloudflare'], body: /[A-Za-z0-9_-]{40}/ },
+  { id: 'vercel-ai-gateway-key', anchors: ['vck_'], body: /[\w-]{56}/ },
+  { id: 'netlify-token', anchors: ['nfp_'], body: /\w{36}/ },
+  { id: 'cloudflare-api-token', names: ['cloudflare'], body: /[\w-]{40}/ },
   {
     id: 'cloudflare-user-token',
     anchors: ['cfut_', 'cfk_'],
@@ -36,7 +36,7 @@ export const hosting: readonly SecretFormat[] = [
   { id: 'digitalocean-refresh-token', anchors: ['dor_v1_'], body: /[a-f0-9]{64}/ },
   { id: 'render-api-key', anchors: ['rnd_'], body: /[A-Za-z0-9]{28}/ },
   { id: 'supabase-access-token', anchors: ['sbp_'], body: /[a-f0-9]{40}/ },
-  { id: 'supabase-secret-key', anchors: ['sb_secret_'], body: /[A-Za-z0-9_-]{31}/ },
+  { id: 'supabase-secret-key', anchors: ['sb_secret_'], body: /[\w-]{31}/ },
   { id: 'neon-api-key', anchors: ['napi_'], body: /[a-z0-9]{64}/ },
 ];
 

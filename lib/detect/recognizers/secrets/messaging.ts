@@ -7,10 +7,10 @@ export const messaging: readonly SecretFormat[] = [
   {
     id: 'discord-webhook',
     anchors: ['discord.com/api/webhooks/'],
-    body: /[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}/,
+    body: /[0-9]{17,20}\/[\w-]{60,80}/,
     severity: 'high',
   },
-  { id: 'discord-client-secret', names: ['discord'], body: /[A-Za-z0-9_-]{32}/, severity: 'high' },
+  { id: 'discord-client-secret', names: ['discord'], body: /[\w-]{32}/, severity: 'high' },
   {
     id: 'zapier-webhook',
     anchors: ['hooks.zapier.com/hooks/catch/'],
@@ -22,7 +22,7 @@ export const messaging: readonly SecretFormat[] = [
   {
     id: 'sendgrid-api-key',
     anchors: ['SG.'],
-    body: /[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    body: /[\w-]{22}\.[\w-]{43}/,
   },
   { id: 'mailgun-api-key', names: ['mailgun'], body: /(?:key-)[a-f0-9]{32}/ },
   {
@@ -31,7 +31,7 @@ export const messaging: readonly SecretFormat[] = [
     body: /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/,
     severity: 'high',
   },
-  { id: 'mandrill-api-key', names: ['mandrill'], body: /(?:md-)[A-Za-z0-9_-]{22}/, severity: 'high' },
+  { id: 'mandrill-api-key', names: ['mandrill'], body: /(?:md-)[\w-]{22}/, severity: 'high' },
   {
     id: 'sendinblue-api-key',
     anchors: ['xkeysib-'],
@@ -50,10 +50,10 @@ export const messaging: readonly SecretFormat[] = [
   { id: 'vonage-api-secret', names: ['vonage'], body: /[A-Za-z0-9]{16}/, severity: 'high' },
   { id: 'telnyx-api-key', anchors: ['KEY'], body: /[0-9A-F]{32}_[A-Za-z0-9]{22}/, severity: 'high' },
   { id: 'onesignal-api-key', anchors: ['os_v2_app_', 'os_v2_org_'], body: /[a-z2-7]{103}/, severity: 'high' },
-  { id: 'telegram-bot-token', body: /[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}/ },
+  { id: 'telegram-bot-token', body: /[0-9]{8,10}:AA[\w-]{32,34}/ },
   {
     id: 'discord-bot-token',
-    body: /[MNO][A-Za-z0-9_-]{23}(?:[A-Za-z0-9_-]{2})?\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+    body: /[MNO][\w-]{23}(?:[\w-]{2})?\.[\w-]{6}\.[\w-]{27,38}/,
   },
   { id: 'mailchimp-api-key', body: /[a-f0-9]{32}-us[0-9]{1,2}/ },
   {

@@ -11,12 +11,12 @@ export const otherClouds: readonly SecretFormat[] = [
     body: uuid,
   },
   { id: 'scaleway-access-key', anchors: ['SCW'], body: /[A-Z0-9]{17}/, severity: 'medium' },
-  { id: 'scalingo-token', anchors: ['tk-us-'], body: /[A-Za-z0-9_-]{48}/ },
+  { id: 'scalingo-token', anchors: ['tk-us-'], body: /[\w-]{48}/ },
   { id: 'upcloud-token', anchors: ['ucat_'], body: /[A-Z0-9]{26}/ },
   {
     id: 'ibm-cloud-api-key',
     names: ['ibm', 'ibmcloud', 'bluemix'],
-    body: /[A-Za-z0-9_-]{44}/,
+    body: /[\w-]{44}/,
   },
   { id: 'ibm-cos-hmac', names: ['ibm'], body: /[a-f0-9]{48}/ },
   { id: 'alibaba-access-key-id', anchors: ['LTAI'], body: /[A-Za-z0-9]{12,20}/, severity: 'high' },
@@ -26,14 +26,14 @@ export const otherClouds: readonly SecretFormat[] = [
     body: /[A-Za-z0-9]{30}/,
   },
   { id: 'tencent-secret-id', anchors: ['AKID'], body: /[A-Za-z0-9]{32}/, severity: 'high' },
-  { id: 'yandex-api-key', anchors: ['AQVN'], body: /[A-Za-z0-9_-]{35,38}/ },
+  { id: 'yandex-api-key', anchors: ['AQVN'], body: /[\w-]{35,38}/ },
   {
     id: 'yandex-iam-token',
     anchors: ['t1.'],
-    body: /[A-Za-z0-9_-]{1,256}={0,2}\.[A-Za-z0-9_-]{86}={0,2}/,
+    body: /[\w-]{1,256}={0,2}\.[\w-]{86}={0,2}/,
     severity: 'high',
   },
-  { id: 'yandex-static-key', names: ['yandex'], body: /(?:YC)[A-Za-z0-9_-]{38}/ },
+  { id: 'yandex-static-key', names: ['yandex'], body: /(?:YC)[\w-]{38}/ },
 ];
 
 export const otherCloudsDescriptions: Readonly<Record<string, Description>> = {

@@ -8,14 +8,14 @@ export const packages: readonly SecretFormat[] = [
   {
     id: 'pypi-upload-token',
     anchors: ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'],
-    body: /[A-Za-z0-9_-]{85,1000}/,
+    body: /[\w-]{85,1000}/,
   },
   { id: 'rubygems-api-key', anchors: ['rubygems_'], body: /[a-f0-9]{48}/ },
   { id: 'crates-io-token', anchors: ['cio'], body: /[A-Za-z0-9]{32}/ },
   { id: 'nuget-api-key', anchors: ['oy2'], body: /[a-z0-9]{43}/ },
   { id: 'clojars-token', anchors: ['CLOJARS_'], body: /[a-z0-9]{60}/ },
-  { id: 'dockerhub-pat', anchors: ['dckr_pat_'], body: /[A-Za-z0-9_-]{27}/ },
-  { id: 'dockerhub-org-token', anchors: ['dckr_oat_'], body: /[A-Za-z0-9_-]{32}/ },
+  { id: 'dockerhub-pat', anchors: ['dckr_pat_'], body: /[\w-]{27}/ },
+  { id: 'dockerhub-org-token', anchors: ['dckr_oat_'], body: /[\w-]{32}/ },
   {
     id: 'docker-swarm-join-token',
     anchors: ['SWMTKN-1-'],

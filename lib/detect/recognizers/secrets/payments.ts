@@ -4,15 +4,15 @@ import { uuid } from '../../uuid';
 
 /** Payments and shipping. */
 export const payments: readonly SecretFormat[] = [
-  { id: 'square-access-token', anchors: ['EAAA'], body: /[A-Za-z0-9_-]{60}/ },
-  { id: 'square-access-token-legacy', anchors: ['sq0atp-'], body: /[A-Za-z0-9_-]{22}/ },
-  { id: 'square-oauth-secret', anchors: ['sq0csp-'], body: /[A-Za-z0-9_-]{43}/ },
+  { id: 'square-access-token', anchors: ['EAAA'], body: /[\w-]{60}/ },
+  { id: 'square-access-token-legacy', anchors: ['sq0atp-'], body: /[\w-]{22}/ },
+  { id: 'square-oauth-secret', anchors: ['sq0csp-'], body: /[\w-]{43}/ },
   {
     id: 'paypal-access-token',
     anchors: ['access_token$production$'],
     body: /[a-z0-9]{16}\$[a-f0-9]{32}/,
   },
-  { id: 'paypal-client-secret', names: ['paypal'], body: /(?:E)[A-Za-z0-9_-]{79}/ },
+  { id: 'paypal-client-secret', names: ['paypal'], body: /(?:E)[\w-]{79}/ },
   {
     id: 'plaid-access-token',
     anchors: ['access-sandbox-', 'access-development-', 'access-production-'],
@@ -25,7 +25,7 @@ export const payments: readonly SecretFormat[] = [
     body: /[A-Za-z0-9+/]{160,2000}[A-Za-z0-9+/=-]{16,400}/,
   },
   { id: 'razorpay-key-id', anchors: ['rzp_live_', 'rzp_test_'], body: /[A-Za-z0-9]{14}/, severity: 'medium' },
-  { id: 'coinbase-access-token', names: ['coinbase'], body: /[A-Za-z0-9_-]{64}/ },
+  { id: 'coinbase-access-token', names: ['coinbase'], body: /[\w-]{64}/ },
   {
     id: 'flutterwave-secret-key',
     anchors: ['FLWSECK-', 'FLWSECK_TEST-'],
@@ -41,7 +41,7 @@ export const payments: readonly SecretFormat[] = [
   {
     id: 'duffel-token',
     anchors: ['duffel_live_', 'duffel_test_'],
-    body: /[A-Za-z0-9_-]{43}/,
+    body: /[\w-]{43}/,
     severity: 'high',
   },
 ];

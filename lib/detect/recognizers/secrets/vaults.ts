@@ -4,9 +4,9 @@ import type { SecretFormat } from '../../secret-format';
 /** Infrastructure as code and stores of secrets. */
 export const vaults: readonly SecretFormat[] = [
   { id: 'pulumi-access-token', anchors: ['pul-'], body: /[a-f0-9]{40}/ },
-  { id: 'vault-service-token', anchors: ['hvs.'], body: /[A-Za-z0-9_-]{90,120}/ },
-  { id: 'vault-batch-token', anchors: ['hvb.'], body: /[A-Za-z0-9_-]{138,300}/ },
-  { id: 'vault-recovery-token', anchors: ['hvr.'], body: /[A-Za-z0-9_-]{90,120}/ },
+  { id: 'vault-service-token', anchors: ['hvs.'], body: /[\w-]{90,120}/ },
+  { id: 'vault-batch-token', anchors: ['hvb.'], body: /[\w-]{138,300}/ },
+  { id: 'vault-recovery-token', anchors: ['hvr.'], body: /[\w-]{90,120}/ },
   { id: 'vault-unseal-key', names: ['vault'], body: /[A-Za-z0-9+/]{44}/ },
   { id: 'doppler-personal-token', anchors: ['dp.pt.'], body: /[A-Za-z0-9]{40,44}/ },
   {
@@ -31,7 +31,7 @@ export const vaults: readonly SecretFormat[] = [
   },
   {
     id: 'terraform-cloud-token',
-    body: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+    body: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/,
   },
   {
     id: 'age-secret-key',
