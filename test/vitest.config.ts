@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['{lib,cli,train,test}/**/*.test.ts'],
+    // One for each core; the default leaves one core idle.
+    maxWorkers: '100%',
     exclude: ['test/e2e/**', '**/node_modules/**'],
   },
 });

@@ -1,6 +1,4 @@
-import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
-import { encodings } from '../decoded-runs';
 import { detect } from '../detect';
 import { reach } from '../scan';
 import { catalogue } from './catalogue';
@@ -125,30 +123,5 @@ describe('what patterns look at', () => {
         .map(({ pattern }) => `${recognizer.id} ${pattern.source.slice(0, 40)}`),
     );
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('every pattern is linear', () => {
-  const forms = recognizers.flatMap((recognizer) =>
-    [recognizer, ...(recognizer.also ?? [])].map(({ pattern }, index) => ({
-      name: `${recognizer.id} ${index}`,
-      pattern,
-    })),
-  );
-
-  const runs = encodings.map(({ encoding, pattern }) => ({ name: encoding, pattern }));
-
-  it.each([...forms, ...runs])(
-    '$name',
-    async ({ pattern }) => {
-      const { source, flags } = pattern;
-      const result = await check(`^(?:${source})`, flags.replace(/[dgy]/g, ''), { timeout: 20_000 });
-      expect(result.status, JSON.stringify(result)).toBe('safe');
-    },
-    40_000,
-  );
-
-  it('and the check hears one that is not', async () => {
-    expect((await check('^(?:a|a)+$', '')).status).toBe('vulnerable');
   });
 });
