@@ -25,7 +25,8 @@ export default defineUnlistedScript(() => {
   });
   if (!offerGuard(guard)) return;
   guard.start();
-  warmUp();
+  // In a page or frame where nobody goes anywhere, nothing is made ready.
+  window.addEventListener('focusin', warmUp, { capture: true, once: true });
   let changes = 0;
   serveGuard({
     policyChanged: (pagePolicy) => {

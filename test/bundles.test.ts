@@ -17,7 +17,7 @@ const ceilings: Readonly<Record<string, number>> = {
   'guard.js': 250_000,
   'question.js': 60_000,
   'tripwire.js': 20_000,
-  'background.js': 130_000,
+  'background.js': 131_000,
   'own-patterns.js': 190_000,
   // The model, in base64; a megabyte of it at most.
   'tagger.js': 1_400_000,

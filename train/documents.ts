@@ -40,10 +40,10 @@ export const documentTables: Readonly<Record<string, () => string>> = {
     ),
   chats: () =>
     table(
-      ['site', 'id', 'hosts', 'only under', 'message box', 'what sends', 'drafts leave'],
+      ['site', 'id', 'hosts', 'only under', 'message box', 'what sends', 'drafts leave', 'not in'],
       sites
         .filter(({ id }) => id !== 'demo')
-        .map(({ title, id, matches, paths = [], composer, send, drafts }) => [
+        .map(({ title, id, matches, paths = [], composer, send, drafts, closedIn = [] }) => [
           title,
           `\`${id}\``,
           matches.map((match) => `\`${match.replace(/^https:\/\/|\/\*$/g, '')}\``).join(', '),
@@ -51,6 +51,7 @@ export const documentTables: Readonly<Record<string, () => string>> = {
           composer.length > 0 ? 'by name' : 'by structure',
           send.length > 0 ? 'by name' : 'by structure',
           drafts.length > 0 ? 'while typed' : '',
+          closedIn.join(', '),
         ]),
     ),
   sites: () =>

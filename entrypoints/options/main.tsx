@@ -1,6 +1,14 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
 import { compilePattern, isPattern } from '../../lib/patterns/compile-pattern';
+import {
+  addedHosts,
+  addHosts,
+  missingHosts,
+  nameOf,
+  patternOfName,
+  removeHost,
+} from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
 import { getMessage } from '../../lib/platform/get-message';
 import type { SettingName } from '../../lib/policy/settings';
@@ -13,7 +21,15 @@ provideMessages(getMessage);
 let wipes = 0;
 
 async function draw(): Promise<void> {
-  const { settings, notes, managed, policy } = await askBackground('settings', null);
+  const { settings, notes, managed, policy, sites: wanted } = await askBackground('settings', null);
+  const [added, missing] = await Promise.all([addedHosts(), missingHosts(wanted)]);
+  const patterns = (names: readonly string[]) => names.flatMap((name) => patternOfName(name) ?? []);
+  const wantedPatterns = new Set(patterns(wanted));
+  const changeHosts = async (changing: Promise<boolean>) => {
+    const isChanged = await changing;
+    await draw();
+    return isChanged;
+  };
   const badPatterns = policy.ownPatterns.flatMap((pattern) => {
     const reason = patternProblem(pattern);
     return reason === null ? [] : [{ pattern, reason }];
@@ -25,6 +41,17 @@ async function draw(): Promise<void> {
       badPatterns={badPatterns}
       managed={managed}
       sites={sites}
+      chats={{
+        added: added.map((pattern) => ({ name: nameOf(pattern), isWanted: wantedPatterns.has(pattern) })),
+        missing,
+        onAdd: (name) => {
+          const pattern = patternOfName(name);
+          return pattern === null ? null : changeHosts(addHosts([pattern]));
+        },
+        onAddMissing: () => void changeHosts(addHosts(patterns(missing))),
+        onRemove: (name) =>
+          void Promise.all(patterns([name]).map((pattern) => changeHosts(removeHost(pattern)))),
+      }}
       wipes={wipes}
       patternProblem={patternProblem}
       onChange={change}

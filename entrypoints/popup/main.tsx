@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
+import { addHosts, mayRunOn, missingHosts, patternOfName, removeHost } from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
 import {
-  addHost,
+  addHostInFront,
   askGuardInFront,
   hostInFront,
   loadAgain,
-  mayRunOn,
   openOptions,
-  removeHost,
   whyUnguarded,
 } from '../../lib/platform/front-tab';
 import { getMessage } from '../../lib/platform/get-message';
@@ -23,7 +22,7 @@ provideMessages(getMessage);
 document.title = t('extension_name');
 
 async function draw(): Promise<void> {
-  const [guard, host, summary, team, { settings, managed }] = await Promise.all([
+  const [guard, host, summary, team, { settings, managed, sites: wanted }] = await Promise.all([
     askGuardInFront(),
     hostInFront(),
     askBackground('summary', null),
@@ -31,10 +30,12 @@ async function draw(): Promise<void> {
     askBackground('settings', null),
   ]);
   const isAdded = guard?.site === anyChat.id;
-  const [unguarded, mayRun] = await Promise.all([
+  const [unguarded, mayRun, missing] = await Promise.all([
     guard ? null : whyUnguarded(),
-    host !== null && mayRunOn(host),
+    host !== null && mayRunOn([host]),
+    missingHosts(wanted),
   ]);
+  const isWanted = wanted.some((name) => patternOfName(name) === host);
   const turnOff = async (off: boolean) => {
     if (!guard) return;
     const { [guard.site]: _, ...rest } = settings.siteActions.value as Record<string, Action>;
@@ -50,7 +51,8 @@ async function draw(): Promise<void> {
       guard={guard}
       host={host && new URL(host.replace('*', '')).host}
       unguarded={unguarded}
-      added={isAdded ? (mayRun ? 'added' : 'left') : null}
+      missing={missing}
+      added={isAdded && !isWanted ? (mayRun ? 'added' : 'left') : null}
       managed={managed}
       sites={sites.filter(({ id }) => id !== 'demo').length}
       summary={summary}
@@ -58,7 +60,8 @@ async function draw(): Promise<void> {
       siteTitle={(id) =>
         id === anyChat.id ? t('added_chats') : (sites.find((site) => site.id === id)?.title ?? id)
       }
-      onAdd={() => host && void changeHost(addHost(host))}
+      onAdd={() => host && void changeHost(addHostInFront(host))}
+      onAddMissing={() => void changeHost(addHosts(missing.flatMap((name) => patternOfName(name) ?? [])))}
       onRemove={() => host && void changeHost(removeHost(host))}
       onLoadAgain={() => void loadAgain().then(() => window.close())}
       onTurnOff={(off) => void turnOff(off)}

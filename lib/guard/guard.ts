@@ -62,6 +62,8 @@ export class Guard implements Connections {
   /** The key-up that belongs to an Enter which was held or which answered the question. */
   #swallowKeyUp = false;
   #isRetired = false;
+  /** Whether a question was answered in this document. */
+  #hasAnswer = false;
   /** What was last told of this guard, in one word. */
   #told = '';
 
@@ -343,6 +345,7 @@ export class Guard implements Connections {
     const circumstances = {
       waitingForPolicy: this.#pagePolicy === null,
       isOrphaned: this.#ports.isOrphaned(),
+      resends: this.#site.resends === true && !this.#hasAnswer,
       problem: this.#problem,
     };
     const question = questionOf(held, this.#site, this.#vault, circumstances, {
@@ -366,6 +369,7 @@ export class Guard implements Connections {
   #answer(held: Held, act: () => void | Promise<void>): void {
     if (this.#held !== held) return;
     this.#held = null;
+    this.#hasAnswer = true;
     this.#swallowKeyUp = true;
     this.#ui?.hide();
     void act();

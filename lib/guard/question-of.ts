@@ -7,7 +7,7 @@ import { groupFindings } from './items';
 import type { Question } from './question';
 
 type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride'>;
-type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'problem'>;
+type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'resends' | 'problem'>;
 
 /** What a person is asked about something held. */
 export function questionOf(

@@ -27,6 +27,8 @@ export interface Question {
   readonly waitingForPolicy: boolean;
   /** Whether the extension was updated or removed since the page was loaded. */
   readonly isOrphaned: boolean;
+  /** Whether to warn that the site sends everything again each time; once in a document. */
+  readonly resends: boolean;
   /** Why the last answer did not work out. */
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
   redact(): void;

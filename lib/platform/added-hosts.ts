@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostForm } from '../policy/host-form';
 import type { PageScript } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 
@@ -30,10 +31,43 @@ export async function addedHosts(): Promise<string[]> {
   return [...new Set(origins.map(wholeHost))].filter((origin) => !known.has(origin));
 }
 
+/** The match pattern of a host as people name it, by itself or by an address of it; nothing if it is none. */
+export function patternOfName(name: string): string | null {
+  const [, scheme = 'https://', host] = hostForm.exec(name) ?? [];
+  return host === undefined ? patternOfHost(name) : `${scheme}${host}/*`;
+}
+
+/** How people name the host of a match pattern. */
+export function nameOf(pattern: string): string {
+  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+}
+
+/** Those of some hosts, as people name them, on which the browser does not let the guard run yet. */
+export async function missingHosts(names: readonly string[]): Promise<string[]> {
+  const missing: string[] = [];
+  for (const name of names) if (!(await mayRunOn([patternOfName(name) ?? '']))) missing.push(name);
+  return missing;
+}
+
+/** Whether the browser lets the guard run on hosts by their match patterns. */
+export function mayRunOn(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
+/** Asks the person, in the browser's own words, whether the guard may run on some hosts. To be called in a click. */
+export function addHosts(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** Has the guard run on an added host no longer. */
+export function removeHost(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
 /** Whether the guard runs on a page because a person added its host. */
 export async function isAdded(url: string): Promise<boolean> {
   const pattern = patternOfHost(url);
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  return pattern !== null && (await mayRunOn([pattern]));
 }
 
 /** Has the guard run on the added hosts from their next load on, and on no others. */

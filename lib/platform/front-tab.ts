@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { GuardStatus } from '../policy/page-policy';
 import { siteAt } from '../sites/site-at';
 import { sitePlace } from '../sites/site-script';
-import { patternOfHost } from './added-hosts';
+import { addHosts, mayRunOn, patternOfHost } from './added-hosts';
 import { askGuard } from './ask';
 import { guardedSites } from './guarded-sites';
 
@@ -30,7 +30,7 @@ export async function whyUnguarded(): Promise<Unguarded> {
   const host = patternOfHost(tab?.url);
   if (tab?.id === undefined || tab.url === undefined || host === null) return 'browser-page';
   const site = siteAt(tab.url, guardedSites());
-  const mayRun = await mayRunOn(host);
+  const mayRun = await mayRunOn([host]);
   if (site && !mayRun) return 'not-allowed';
   try {
     const [frame] = await browser.scripting.executeScript({
@@ -57,24 +57,14 @@ export async function hostInFront(): Promise<string | null> {
 const looks = { times: 10, ms: 200 };
 
 /**
- * Asks the person, in the browser's own words, whether the guard may run on a host, and waits for it if so. To be called
- * in a click.
+ * Asks the person, in the browser's own words, whether the guard may run on the host in front, and waits for it if so.
+ * To be called in a click.
  */
-export async function addHost(pattern: string): Promise<boolean> {
-  const isGranted = await browser.permissions.request({ origins: [pattern] });
+export async function addHostInFront(pattern: string): Promise<boolean> {
+  const isGranted = await addHosts([pattern]);
   for (let look = 0; isGranted && look < looks.times && !(await askGuardInFront()); look++)
     await new Promise((resolve) => setTimeout(resolve, looks.ms));
   return isGranted;
-}
-
-/** Whether the guard may run on a host by a match pattern. */
-export function mayRunOn(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
-}
-
-/** Has the guard run on an added host no longer. */
-export function removeHost(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Loads the page in front again. */

@@ -5,13 +5,15 @@ export interface EntryLimits {
   /** Without blanks at the ends. */
   readonly shortest: number;
   readonly longest: number;
+  /** What an entry has to look like. */
+  readonly form?: RegExp;
 }
 
 /** Why an entry cannot be taken. */
 export interface EntryProblem {
   /** From 0. */
   readonly index: number;
-  readonly problem: 'not-text' | 'too-short' | 'too-long';
+  readonly problem: 'not-text' | 'too-short' | 'too-long' | 'malformed';
 }
 
 export interface CheckedEntries {
@@ -29,6 +31,7 @@ export function checkEntries(entries: readonly unknown[], limits: EntryLimits): 
     if (typeof entry !== 'string') problems.push({ index, problem: 'not-text' });
     else if (entry.trim().length < limits.shortest) problems.push({ index, problem: 'too-short' });
     else if (entry.length > limits.longest) problems.push({ index, problem: 'too-long' });
+    else if (limits.form?.test(entry) === false) problems.push({ index, problem: 'malformed' });
     else good.push(entry);
   }
   return { good: good.slice(0, limits.most), problems, isTooMany: good.length > limits.most };

@@ -309,6 +309,25 @@ describe('resolve', () => {
     expect(resolve(parseSettings({ mode: 'warn', canaries }), nobody).policy.canaries).toEqual(canaries);
   });
 
+  it('takes further chats from the administrator alone, by the names of their hosts', () => {
+    const sites = ['chat.acme.example', '*.llm.acme.example', 'http://box', 'https://a.example'];
+    const bad = [
+      'https://a.example/chat',
+      '*',
+      'a.example:8080',
+      'ftp://a.example',
+      'Acme Chat',
+      '*://a.example/*',
+    ];
+    const { values, notes } = parseSettings({ mode: 'warn', sites: [...sites, ...bad] });
+    expect(values.sites).toEqual(sites);
+    expect(notes).toEqual(
+      bad.map((_, index) => ({ setting: `sites[${sites.length + index}]`, problem: 'invalid' })),
+    );
+    expect(resolve({ values, notes: [] }, nobody).sites).toEqual(sites);
+    expect(resolve(null, parseSettings({ sites })).sites).toEqual([]);
+  });
+
   it('locks an own allow list under a managed mode that redacts or blocks', () => {
     const person = parseSettings({ allowList: ['info@acme.io'] });
     expect(resolve(parseSettings({ mode: 'warn' }), person).policy.allowList).toEqual(['info@acme.io']);

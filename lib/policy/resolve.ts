@@ -39,6 +39,8 @@ export interface Resolved {
   readonly managed: boolean;
   readonly mayTurnOffSite: boolean;
   readonly teamEndpoint: string | null;
+  /** Hosts that the administrator wants guarded besides. */
+  readonly sites: readonly string[];
 }
 
 type ActionMap = Readonly<Record<string, Action>>;
@@ -84,6 +86,7 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
     managed: managed !== null,
     mayTurnOffSite: !resolved.siteActions.locked && (mode === undefined || isWeaker(mode, 'warn')),
     teamEndpoint: resolved.teamEndpoint.value as string | null,
+    sites: resolved.sites.value as readonly string[],
   };
 }
 

@@ -2,6 +2,7 @@ import { categories } from '../detect/finding';
 import { identifierIds } from '../detect/identifier-ids';
 import { actions } from './action';
 import type { EntryLimits } from './check-entries';
+import { hostForm } from './host-form';
 import { attachmentLevels, type LevelKind } from './levels';
 import { sensitivities } from './sensitivity';
 
@@ -10,7 +11,7 @@ export type SettingKind =
   | { readonly kind: LevelKind }
   | { readonly kind: 'flag' }
   | { readonly kind: 'endpoint' }
-  | ({ readonly kind: 'list'; readonly of: 'values' | 'patterns' } & EntryLimits)
+  | ({ readonly kind: 'list'; readonly of: 'values' | 'patterns' | 'hosts' } & EntryLimits)
   | { readonly kind: 'settings' }
   | { readonly kind: 'actions'; readonly keys: readonly string[] | 'site' };
 
@@ -70,6 +71,15 @@ export const settings = {
     floor: true,
     title: 'What happens by site',
     description: `For each site id one of ${actionWords}; off switches the guard off there.`,
+  },
+  sites: {
+    value: { kind: 'list', of: 'hosts', most: 100, shortest: 1, longest: 253, form: hostForm },
+    default: [],
+    by: 'administrator',
+    floor: false,
+    title: 'Further chats to guard',
+    description:
+      'Up to 100 hosts, such as chat.acme.example, *.acme.example or http://chat.internal; without a scheme it is https. The browser lets no extension onto further hosts unless the person agrees: popup and options ask for it until then.',
   },
   attachments: {
     value: { kind: 'attachments' },

@@ -19,6 +19,7 @@ export const copilot: Site = {
   answer: [
     'div[data-content="ai-message"]', // seen 2026-08-11
   ],
+  closedIn: ['Edge'], // MicrosoftEdge-Extensions#334, seen 2026-08
   requests: [{ url: '/c/api/chat*', text: 'content[].text' }],
   drafts: [],
 };

@@ -1,6 +1,5 @@
 import type { Site } from './site';
 
-/** Sends the whole conversation again each time. */
 export const duckAi: Site = {
   id: 'duck-ai',
   title: 'Duck.ai',
@@ -15,6 +14,7 @@ export const duckAi: Site = {
   answer: [
     '[data-testid*="message" i]', // seen 2026-08-11
   ],
+  resends: true, // seen 2026-08
   requests: [{ url: '/duckchat/v1/chat', text: 'messages[].content' }],
   drafts: [],
 };

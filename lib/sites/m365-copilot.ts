@@ -22,6 +22,7 @@ export const m365Copilot: Site = {
   answer: [
     'div[data-testid="copilot-message-div"]', // seen 2026-08-11
   ],
+  closedIn: ['Edge'], // MicrosoftEdge-Extensions#644: since Edge 150, by design; seen 2026-08
   requests: [{ url: 'substrate.office.com/m365Copilot/Chathub/*', text: 'arguments[].message.text' }],
   drafts: [],
 };

@@ -25,6 +25,10 @@ export interface Site {
   readonly attach: readonly string[];
   /** CSS selectors of the answers. */
   readonly answer: readonly string[];
+  /** Whether it sends the whole conversation again with each message: what left once leaves again and again. */
+  readonly resends?: true;
+  /** Browsers that keep every extension out of it. */
+  readonly closedIn?: readonly string[];
   /** Requests that carry a prompt when it is sent. */
   readonly requests: readonly Endpoint[];
   /** Requests that carry a draft while it is typed. */

@@ -1,7 +1,7 @@
 import type { Browser } from '../machine/browser';
 import { SottoDialog } from '../machine/dialog';
 import { launchGranting } from '../machine/launch-granting';
-import { openPopup } from '../machine/open-popup';
+import { openOwnPage } from '../machine/open-own-page';
 import { expect, test } from './sotto';
 
 const draft = 'The IBAN is NL91ABNA0417164300';
@@ -103,12 +103,37 @@ test.describe('@added', () => {
     expect(await dialog.isOpen()).toBe(false);
 
     // A click on the button lets the extension run a script in the page; a test cannot click there.
-    const popup = await openPopup(browser, { front: { id: 1_000_000, url }, scripts: [{ result: false }] });
+    const popup = await openOwnPage(browser, 'popup', {
+      front: { id: 1_000_000, url },
+      scripts: [{ result: false }],
+    });
     await popup.getByRole('button', { name: 'Guard another-chat.localhost' }).click();
     await expect
       .poll(() => popup.evaluate(() => Reflect.get(globalThis, 'asked')))
       .toEqual([{ origins: ['http://another-chat.localhost/*'] }]);
     await popup.close();
     await page.close();
+  });
+
+  test('options list the added chats, and ask the browser for one by its name or address', async () => {
+    const options = await openOwnPage(browser, 'options', {});
+    const section = options.locator('[data-section="added-chats"]');
+    await expect(section).toContainText('http://own-chat.localhost');
+    await expect(section).toContainText('http://chat.internal');
+    const name = section.getByRole('textbox');
+    const asked = () => options.evaluate(() => Reflect.get(globalThis, 'asked'));
+    await name.fill('no host');
+    await section.getByRole('button', { name: 'Add' }).click();
+    await expect(section.getByRole('status')).toContainText('not the name of a host');
+    expect(await asked()).toEqual([]);
+    for (const typed of ['chat.acme.example', 'https://llm.acme.example/chat/1?a=b', 'http://box.lan:3000/'])
+      await name.fill(typed).then(() => name.press('Enter'));
+    await expect.poll(asked).toEqual(
+      ['https://chat.acme.example/*', 'https://llm.acme.example/*', 'http://box.lan/*'].map((origin) => ({
+        origins: [origin],
+      })),
+    );
+    await expect(section.getByRole('status')).toContainText('The browser did not allow it');
+    await options.close();
   });
 });

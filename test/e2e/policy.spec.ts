@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { openOwnPage } from '../machine/open-own-page';
 import { test } from './managed';
 
 const text = 'write to maria.keller@acme-corp.com';
@@ -41,6 +42,25 @@ test.describe('@policy', () => {
     await expect(mode.getByRole('option', { name: 'Ask', exact: true })).toBeDisabled();
     await mode.getByRole('combobox').selectOption('block');
     await expect(mode).toContainText('Saved');
+  });
+
+  test('chats that the administrator wants guarded are asked for, until the browser lets the guard there', async ({
+    managed,
+  }) => {
+    const { browser } = await managed({ mode: 'warn', sites: ['chat.acme.example', 'http://box.lan'] });
+    for (const name of ['popup', 'options'] as const) {
+      const page = await openOwnPage(browser, name, {});
+      const note = page.locator('.note').filter({ hasText: 'wants these chats guarded too' });
+      await expect(note).toContainText('chat.acme.example, http://box.lan');
+      await note.getByRole('button').click();
+      await expect
+        .poll(() => page.evaluate(() => Reflect.get(globalThis, 'asked')))
+        .toEqual([{ origins: ['https://chat.acme.example/*', 'http://box.lan/*'] }]);
+      await page.close();
+    }
+    const granted = await openOwnPage(browser, 'popup', { mayRun: true });
+    await expect(granted.locator('[data-number="week"]')).toBeVisible();
+    await expect(granted.getByText('wants these chats guarded too')).toHaveCount(0);
   });
 
   test('a blocked text is let through once, on the page of the extension', async ({ managed, server }) => {

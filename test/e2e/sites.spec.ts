@@ -87,3 +87,22 @@ for (const { site, url } of skeletons) {
       await page.close();
     });
 }
+
+test('@contract a chat that sends everything again each time is warned about once', async () => {
+  const page = await browser.context.newPage();
+  const { url } = skeletons.find(({ site }) => site === 'duck-ai')!;
+  const sent = await serveSkeleton(page, url);
+  const dialog = new SottoDialog(page);
+  await open(page, url);
+  const warning = 'sends the whole conversation again';
+  for (const isFirst of [true, false]) {
+    await page.locator('[data-here]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await dialog.appears();
+    expect((await dialog.text())?.includes(warning)).toBe(isFirst);
+    await dialog.click('Redact and send');
+    await expect.poll(() => sent.splice(0)).toEqual([received(redacted)]);
+  }
+  await page.close();
+});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from '../machine/browser';
 import { launchGranting } from '../machine/launch-granting';
-import { openPopup, type PopupCircumstances } from '../machine/open-popup';
+import { type Circumstances, openOwnPage } from '../machine/open-own-page';
 import { change, expect, openOptions, test } from './sotto';
 
 let browser: Browser;
@@ -33,8 +33,8 @@ async function titleOn({ id }: Tab): Promise<string> {
   return worker.evaluate((tabId) => Reflect.get(globalThis, 'chrome').action.getTitle({ tabId }), id);
 }
 
-async function popupSays(circumstances: PopupCircumstances): Promise<string> {
-  const popup = await openPopup(browser, circumstances);
+async function popupSays(circumstances: Circumstances): Promise<string> {
+  const popup = await openOwnPage(browser, 'popup', circumstances);
   const text = (await popup.locator('header').textContent()) ?? '';
   await popup.close();
   return text;
@@ -75,7 +75,7 @@ test.describe('@state', () => {
     await expect
       .poll(() => popupSays({ front: tab }))
       .toMatch(/own-chat\.localhost:\d+ is guarded.*found it by how/);
-    const left = await openPopup(browser, { front: tab, mayRun: false });
+    const left = await openOwnPage(browser, 'popup', { front: tab, mayRun: false });
     await expect(left.locator('header')).toContainText('leaves this page when it is loaded again');
     await expect(left.getByRole('button', { name: 'Load again' })).toBeVisible();
     await left.close();
@@ -120,7 +120,7 @@ test.describe('@state', () => {
       expect(text).toContain(notGuarded);
       expect(text).toContain(reason);
     }
-    const popup = await openPopup(browser, { front: { id, url: demo }, mayRun: false });
+    const popup = await openOwnPage(browser, 'popup', { front: { id, url: demo }, mayRun: false });
     await popup.getByRole('button', { name: 'Let Sotto run on sotto-demo.localhost' }).click();
     await expect
       .poll(() => popup.evaluate(() => Reflect.get(globalThis, 'asked')))

@@ -45,6 +45,15 @@ test.describe('@tripwire', () => {
       fetch('/elsewhere', { method: 'POST', body: new TextEncoder().encode(JSON.stringify([text])) }).catch(
         () => {},
       ),
+    'a web socket': (text) => {
+      const socket = new WebSocket(`ws://${location.host}/elsewhere`);
+      return new Promise((resolve) => {
+        socket.onopen = () => {
+          socket.send(JSON.stringify({ text }));
+          resolve(null);
+        };
+      });
+    },
     'JSON in a field of a form': (text) => {
       const form = new FormData();
       form.set('data', JSON.stringify({ inputs: `"${text}"\n` }));

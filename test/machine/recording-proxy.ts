@@ -1,4 +1,5 @@
 import { createServer, request as forward } from 'node:http';
+import { connect } from 'node:net';
 
 /**
  * Hosts that Chromium asks on its own, with or without extensions: sign-in, autofill, updates. Seen in version 156,
@@ -16,14 +17,17 @@ export interface RecordingProxy {
   close(): void;
 }
 
+function isThisMachine(host: string): boolean {
+  return host === '127.0.0.1' || host.endsWith('localhost');
+}
+
 /** Starts an HTTP proxy that writes down every request, and passes on those to this machine only. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const requests: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '', 'http://no-host.invalid');
     requests.push(`${incoming.method} ${url.href}`);
-    const local = url.hostname === '127.0.0.1' || url.hostname.endsWith('localhost');
-    if (!local) {
+    if (!isThisMachine(url.hostname)) {
       outgoing.writeHead(502).end();
       return;
     }
@@ -45,9 +49,20 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', ({ url }, socket) => {
     requests.push(`CONNECT ${url}`);
+    const { hostname, port } = new URL(`http://${url}`);
+    const refuse = () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     // The browser may be gone before the answer.
     socket.on('error', () => {});
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    if (!isThisMachine(hostname)) {
+      refuse();
+      return;
+    }
+    const passed = connect(Number(port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      passed.pipe(socket).pipe(passed);
+    });
+    passed.on('error', refuse);
+    socket.on('close', () => passed.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

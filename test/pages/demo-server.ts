@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { WebSocketServer } from 'ws';
 import { folderOf } from './bundle';
 
 /** Folders of pages, by the beginnings of their paths. */
@@ -22,7 +23,7 @@ export interface Received {
 export interface DemoServer {
   /** Address of the demo chat; the host belongs to this machine by name. */
   readonly url: string;
-  /** Every request with a body, in the order of arrival. */
+  /** Every request with a body and every message of a socket, in the order of arrival. */
   readonly received: readonly Received[];
   forget(): void;
   close(): Promise<void>;
@@ -42,6 +43,10 @@ export async function startDemoServer(
     if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     else answer(request, response, received).catch(() => response.writeHead(404).end());
   });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (socket, { url = '/' }) =>
+    socket.on('message', (message) => received.push({ method: 'SOCKET', path: url, body: String(message) })),
+  );
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
@@ -51,6 +56,7 @@ export async function startDemoServer(
     forget: () => void received.splice(0),
     close: () =>
       new Promise((resolve) => {
+        for (const socket of sockets.clients) socket.terminate();
         server.closeAllConnections();
         server.close(() => resolve());
       }),

@@ -21,6 +21,7 @@ export interface DialogProps {
   readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
   readonly waitingForPolicy: boolean;
   readonly isOrphaned: boolean;
+  readonly resends: boolean;
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
   /** Whether the dialog has been in plain view for long enough. */
   readonly mayGrant: boolean;
@@ -72,6 +73,7 @@ export function Dialog(props: DialogProps) {
       )}
       {waitingForPolicy && <p role="status">{t('waiting_policy')}</p>}
       {props.isOrphaned && <p role="status">{t('orphaned')}</p>}
+      {props.resends && <p role="status">{t('resends')}</p>}
       {!waitingForPolicy && sendAnyway === 'no' && !props.mayRedact && <p>{t('blocked')}</p>}
       <div class="found">
         <ul>

@@ -4,6 +4,7 @@ import { isLevelKind, levels } from '../../policy/levels';
 import type { Note, ResolvedSetting } from '../../policy/resolve';
 import { type Setting, type SettingName, settingNames, settings } from '../../policy/settings';
 import { ActionMap } from './action-map';
+import { AddedChats, type AddedChatsProps } from './added-chats';
 import { IdentifierActions } from './identifier-actions';
 import { LevelSelect } from './level-select';
 import { Lines } from './lines';
@@ -17,6 +18,7 @@ export interface OptionsProps {
   readonly managed: boolean;
   /** Ids and titles of the sites that have actions of their own. */
   readonly sites: readonly { readonly id: string; readonly title: string }[];
+  readonly chats: AddedChatsProps;
   /** How often everything was wiped: what was typed before is gone as well. */
   readonly wipes: number;
   /** Why a pattern cannot be used, or nothing. */
@@ -38,6 +40,7 @@ export function Options(props: OptionsProps) {
       {shown.map((name) => (
         <Field key={`${name} ${props.wipes}`} name={name} {...props} />
       ))}
+      <AddedChats {...props.chats} />
       <Data {...props} />
     </main>
   );

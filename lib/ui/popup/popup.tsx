@@ -19,6 +19,8 @@ export interface PopupProps {
     | null;
   /** The host of the page in front, if it could be guarded. */
   readonly host: string | null;
+  /** Chats that the administrator wants guarded and the browser does not let the guard onto. */
+  readonly missing: readonly string[];
   /** Whether the guard is there because a person added this host, or was until it was taken away again. */
   readonly added: 'added' | 'left' | null;
   readonly managed: boolean;
@@ -44,6 +46,7 @@ export interface PopupProps {
   onTurnOff(off: boolean): void;
   onOptions(): void;
   onAdd(): void;
+  onAddMissing(): void;
   onRemove(): void;
   onLoadAgain(): void;
 }
@@ -71,6 +74,14 @@ export function Popup(props: PopupProps) {
           />
           {t(guard.mayTurnOff ? 'popup_turn_off' : 'popup_turn_off_no')}
         </label>
+      )}
+      {props.missing.length > 0 && (
+        <div class="note">
+          <p>{t('missing_chats', props.missing.join(', '))}</p>
+          <button type="button" class="primary" onClick={props.onAddMissing}>
+            {t('missing_chats_allow')}
+          </button>
+        </div>
       )}
       {!guard && props.host && (props.unguarded === 'unknown' || props.unguarded === 'not-allowed') && (
         <button type="button" class="primary" onClick={props.onAdd}>

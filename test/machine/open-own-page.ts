@@ -1,21 +1,25 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from './browser';
 
-export interface PopupCircumstances {
+export interface Circumstances {
   /** The page in front, as the browser tells of it once a person has clicked on the button. */
-  readonly front: { readonly id: number; readonly url: string };
+  readonly front?: { readonly id: number; readonly url: string };
   /** What the browser answers where it was not clicked on: to `permissions.contains` and to a script in the page. */
   readonly mayRun?: boolean;
   readonly scripts?: readonly { readonly result: unknown }[];
 }
 
 /**
- * Opens the popup in a tab, as if another page were in front. Permissions that it asks for are kept in its global
- * `asked`, and not given.
+ * Opens a page of the extension in a tab, as if another page were in front. Permissions that it asks for are kept in its
+ * global `asked`, and not given.
  */
-export async function openPopup(browser: Browser, circumstances: PopupCircumstances): Promise<Page> {
-  const popup = await browser.context.newPage();
-  await popup.addInitScript(({ front, mayRun, scripts }) => {
+export async function openOwnPage(
+  browser: Browser,
+  name: 'popup' | 'options',
+  circumstances: Circumstances,
+): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(({ front, mayRun, scripts }) => {
     const asked: unknown[] = [];
     Reflect.set(globalThis, 'asked', asked);
     // The browser has its functions under one name or under two, with promises or with callbacks.
@@ -29,12 +33,12 @@ export async function openPopup(browser: Browser, circumstances: PopupCircumstan
           reply?.(value);
           return Promise.resolve(value);
         };
-      api.tabs.query = answers([front]);
+      if (front) api.tabs.query = answers([front]);
       api.permissions.request = answers(false, (wanted) => asked.push(wanted));
       if (mayRun !== undefined) api.permissions.contains = answers(mayRun);
       if (scripts) api.scripting.executeScript = answers(scripts);
     }
   }, circumstances);
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  return popup;
+  await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+  return page;
 }
