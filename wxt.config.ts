@@ -29,7 +29,11 @@ function scripts(patterns: readonly string[], js: string[], runAt: 'document_sta
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) } }),
+  vite: () => ({
+    define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) },
+    // As `target` in tsconfig.json. Below it patterns would become strings, which are larger and read at once.
+    build: { target: 'es2023' },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });

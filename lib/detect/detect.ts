@@ -41,10 +41,15 @@ const slice = 64_000;
 /** Longest text whose segments are remembered. */
 const longestRemembered = 100_000;
 
-const finder = /* @__PURE__ */ new CueFinder(recognizers);
-const index = /* @__PURE__ */ indexOf(recognizers, finder);
-const words = /* @__PURE__ */ wordsByRecognizer(recognizers, finder);
 const cache = /* @__PURE__ */ new SegmentCache();
+
+function makeTables() {
+  const finder = new CueFinder(recognizers);
+  return { finder, index: indexOf(recognizers, finder), words: wordsByRecognizer(recognizers, finder) };
+}
+
+/** Made when something is first looked at: a page in which nobody types does without. */
+let tables: ReturnType<typeof makeTables> | undefined;
 
 /** Kinds that do not count inside of something encoded: programs encode words by themselves. */
 const soft: ReadonlySet<Category> = new Set(['person', 'place', 'organisation']);
@@ -81,6 +86,8 @@ export function* detectInSlices(text: string, options: DetectOptions = {}): Gene
 
 /** Findings in a normalised text, in its own offsets. */
 function* findIn(plain: string, options: DetectOptions): Generator<void, Finding[]> {
+  tables ??= makeTables();
+  const { finder, index, words } = tables;
   const language = options.language ?? '';
   const { tagger } = options;
   const isRemembered = plain.length <= longestRemembered && options.budget === undefined;

@@ -31,6 +31,8 @@ function sottoWith(name: string, names: boolean): Peer {
         const { printed: print }: { printed: typeof printed } = await load('printed');
         const { loadTagger: makeTagger }: { loadTagger: typeof loadTagger } = await load('load-tagger');
         const options = names ? { tagger: await makeTagger((await load('weights')).weights) } : {};
+        // As the guard does when somebody goes to a message box.
+        read('', options);
         return (text) => {
           const findings = read(text, options);
           return () => findings.map(print);
