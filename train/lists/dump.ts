@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { common } from './common';
 import type { Entry } from './entry';
+import { everydayWords } from './everyday-words';
 import { family } from './family';
 import { given } from './given';
 import { namesByOrigin } from './names-by-origin';
@@ -11,7 +11,7 @@ const folder = process.argv[2];
 if (!folder) throw new Error('The folder to write into is missing.');
 mkdirSync(folder, { recursive: true });
 
-const lists: Readonly<Record<string, () => Entry[]>> = { given, family, places, common };
+const lists: Readonly<Record<string, () => Entry[]>> = { given, family, places, everydayWords };
 for (const [name, list] of Object.entries(lists)) {
   const entries = list();
   const lines = entries.map((e) => [e.word, e.weight, e.origin ?? '', e.everyday ?? ''].join('\t'));

@@ -1,7 +1,7 @@
 import { bearers, weigh } from './bearers';
 import { namesOfEitherKind } from './blocks';
-import { common } from './common';
 import { type Entry, sorted } from './entry';
+import { everydayWords } from './everyday-words';
 import type { Role } from './packages';
 import { plain } from './romanise';
 
@@ -9,7 +9,7 @@ const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /** Names of one kind, with and without marks; an ordinary word loses weight with its frequency as such. */
 export function names(role: Role): Entry[] {
-  const everyday = new Map(common().map((entry) => [entry.word, entry.weight]));
+  const everyday = new Map(everydayWords().map((entry) => [entry.word, entry.weight]));
   const either = namesOfEitherKind();
   const out: Entry[] = [];
   for (const [word, shares] of bearers(role)) {

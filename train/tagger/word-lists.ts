@@ -1,7 +1,7 @@
 import { kindOf, lowerOf } from '../../lib/detect/tagger/characters';
 import { hashed } from '../../lib/detect/tagger/tokens';
-import { common } from '../lists/common';
 import type { Entry } from '../lists/entry';
+import { everydayWords } from '../lists/everyday-words';
 import { family } from '../lists/family';
 import { given } from '../lists/given';
 import { places } from '../lists/places';
@@ -29,7 +29,7 @@ const favoured: Readonly<Record<string, number>> = {
 const caseless = new Set('ja zh ko th bn ta ur hi fa he ar'.split(' '));
 
 function ordinary(): Entry[] {
-  return common()
+  return everydayWords()
     .map((entry) => {
       const languages = (entry.origin ?? '').split(',');
       const bonus = Math.max(

@@ -89,7 +89,7 @@ let kept: Entry[] | undefined;
  * Ordinary words of many languages, the most frequent first; the origin names the languages. A word that is a name
  * as well has the frequency that its bearers do not account for.
  */
-export function common(): Entry[] {
+export function everydayWords(): Entry[] {
   if (kept) return kept;
   const found = new Map<string, Map<string, number>>();
   const places = placeWords();
