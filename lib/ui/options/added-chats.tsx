@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/translate';
+import { MissingChats } from '../missing-chats';
 
 export interface AddedChatsProps {
   /** Hosts that the guard runs on besides the sites it knows. */
@@ -27,14 +28,7 @@ export function AddedChats({ added, missing, onAdd, onAddMissing, onRemove }: Ad
     <fieldset data-section="added-chats">
       <legend>{t('added_chats')}</legend>
       <p class="soft">{t('added_chats_help')}</p>
-      {missing.length > 0 && (
-        <div class="note">
-          <p>{t('missing_chats', missing.join(', '))}</p>
-          <button type="button" class="primary" onClick={onAddMissing}>
-            {t('missing_chats_allow')}
-          </button>
-        </div>
-      )}
+      <MissingChats hosts={missing} onAllow={onAddMissing} />
       <div class="rows">
         {added.map(({ name: host, isWanted }) => (
           <div class="row" key={host}>

@@ -1,4 +1,5 @@
 import { type MessageKey, t, word } from '../../i18n/translate';
+import { MissingChats } from '../missing-chats';
 
 export interface PopupProps {
   /** What the guard of the page in front says, or nothing where there is none. */
@@ -75,14 +76,7 @@ export function Popup(props: PopupProps) {
           {t(guard.mayTurnOff ? 'popup_turn_off' : 'popup_turn_off_no')}
         </label>
       )}
-      {props.missing.length > 0 && (
-        <div class="note">
-          <p>{t('missing_chats', props.missing.join(', '))}</p>
-          <button type="button" class="primary" onClick={props.onAddMissing}>
-            {t('missing_chats_allow')}
-          </button>
-        </div>
-      )}
+      <MissingChats hosts={props.missing} onAllow={props.onAddMissing} />
       {!guard && props.host && (props.unguarded === 'unknown' || props.unguarded === 'not-allowed') && (
         <button type="button" class="primary" onClick={props.onAdd}>
           {t(props.unguarded === 'unknown' ? 'popup_guard_host' : 'popup_allow_host', props.host)}
