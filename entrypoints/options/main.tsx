@@ -7,6 +7,7 @@ import {
   missingHosts,
   nameOf,
   patternOfName,
+  patternsOf,
   removeHost,
 } from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
@@ -23,8 +24,7 @@ let wipes = 0;
 async function draw(): Promise<void> {
   const { settings, notes, managed, policy, sites: wanted } = await askBackground('settings', null);
   const [added, missing] = await Promise.all([addedHosts(), missingHosts(wanted)]);
-  const patterns = (names: readonly string[]) => names.flatMap((name) => patternOfName(name) ?? []);
-  const wantedPatterns = new Set(patterns(wanted));
+  const wantedPatterns = new Set(patternsOf(wanted));
   const changeHosts = async (changing: Promise<boolean>) => {
     const isChanged = await changing;
     await draw();
@@ -42,15 +42,18 @@ async function draw(): Promise<void> {
       managed={managed}
       sites={sites}
       chats={{
-        added: added.map((pattern) => ({ name: nameOf(pattern), isWanted: wantedPatterns.has(pattern) })),
+        added: added.map((pattern) => ({
+          pattern,
+          name: nameOf(pattern),
+          isWanted: wantedPatterns.has(pattern),
+        })),
         missing,
         onAdd: (name) => {
           const pattern = patternOfName(name);
           return pattern === null ? null : changeHosts(addHosts([pattern]));
         },
-        onAddMissing: () => void changeHosts(addHosts(patterns(missing))),
-        onRemove: (name) =>
-          void Promise.all(patterns([name]).map((pattern) => changeHosts(removeHost(pattern)))),
+        onAddMissing: () => void changeHosts(addHosts(patternsOf(missing))),
+        onRemove: (pattern) => void changeHosts(removeHost(pattern)),
       }}
       wipes={wipes}
       patternProblem={patternProblem}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
-import { addHosts, mayRunOn, missingHosts, patternOfName, removeHost } from '../../lib/platform/added-hosts';
+import { addHosts, mayRunOn, missingHosts, patternsOf, removeHost } from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
 import {
   addHostInFront,
@@ -13,6 +13,7 @@ import {
 import { getMessage } from '../../lib/platform/get-message';
 import type { Action } from '../../lib/policy/action';
 import { anyChat } from '../../lib/sites/any-chat';
+import { siteAt } from '../../lib/sites/site-at';
 import { sites } from '../../lib/sites/sites';
 import { Popup } from '../../lib/ui/popup/popup';
 import '../../lib/ui/popup/popup.css';
@@ -35,7 +36,8 @@ async function draw(): Promise<void> {
     host !== null && mayRunOn([host]),
     missingHosts(wanted),
   ]);
-  const isWanted = wanted.some((name) => patternOfName(name) === host);
+  // What an administrator wants may be all hosts below one.
+  const isWanted = host !== null && siteAt(host, [{ matches: patternsOf(wanted) }]) !== null;
   const turnOff = async (off: boolean) => {
     if (!guard) return;
     const { [guard.site]: _, ...rest } = settings.siteActions.value as Record<string, Action>;
@@ -61,7 +63,7 @@ async function draw(): Promise<void> {
         id === anyChat.id ? t('added_chats') : (sites.find((site) => site.id === id)?.title ?? id)
       }
       onAdd={() => host && void changeHost(addHostInFront(host))}
-      onAddMissing={() => void changeHost(addHosts(missing.flatMap((name) => patternOfName(name) ?? [])))}
+      onAddMissing={() => void changeHost(addHosts(patternsOf(missing)))}
       onRemove={() => host && void changeHost(removeHost(host))}
       onLoadAgain={() => void loadAgain().then(() => window.close())}
       onTurnOff={(off) => void turnOff(off)}

@@ -45,8 +45,13 @@ export function nameOf(pattern: string): string {
 /** Those of some hosts, as people name them, on which the browser does not let the guard run yet. */
 export async function missingHosts(names: readonly string[]): Promise<string[]> {
   const missing: string[] = [];
-  for (const name of names) if (!(await mayRunOn([patternOfName(name) ?? '']))) missing.push(name);
+  for (const name of names) if (!(await mayRunOn(patternsOf([name])))) missing.push(name);
   return missing;
+}
+
+/** The match patterns of hosts as people name them. */
+export function patternsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => patternOfName(name) ?? []);
 }
 
 /** Whether the browser lets the guard run on hosts by their match patterns. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { GuardStatus } from '../policy/page-policy';
+import type { GuardStatus, Unguarded } from '../policy/page-policy';
 import { siteAt } from '../sites/site-at';
 import { sitePlace } from '../sites/site-script';
 import { addHosts, mayRunOn, patternOfHost } from './added-hosts';
@@ -16,13 +16,6 @@ export async function askGuardInFront(): Promise<GuardStatus | null> {
   }
   return null;
 }
-
-/**
- * Why the page in front is not guarded: it is one of the browser's own; extensions are kept out of it, by the browser
- * or an administrator; the person took away the right to run there; it has to be loaded again first; its site has a
- * chat, but elsewhere; or nobody said that it is a chat.
- */
-export type Unguarded = 'browser-page' | 'kept-out' | 'not-allowed' | 'load-again' | 'elsewhere' | 'unknown';
 
 /** Why the page in front, on which no guard answers, has none. */
 export async function whyUnguarded(): Promise<Unguarded> {

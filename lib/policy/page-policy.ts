@@ -19,6 +19,13 @@ export interface GuardState {
   readonly messageBox: (typeof messageBoxes)[number];
 }
 
+/**
+ * Why a page is not guarded: it is one of the browser's own; extensions are kept out of it, by the browser or an
+ * administrator; the person took away the right to run there; it has to be loaded again first; its site has a chat, but
+ * elsewhere; or nobody said that it is a chat.
+ */
+export type Unguarded = 'browser-page' | 'kept-out' | 'not-allowed' | 'load-again' | 'elsewhere' | 'unknown';
+
 /** Whether the page in a tab is guarded, as its own guard says. */
 export interface GuardStatus extends GuardState {
   /** The site's id. */

@@ -2,15 +2,22 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/translate';
 import { MissingChats } from '../missing-chats';
 
+interface AddedChat {
+  readonly pattern: string;
+  readonly name: string;
+  /** Whether the administrator wants it guarded: then it stays. */
+  readonly isWanted: boolean;
+}
+
 export interface AddedChatsProps {
   /** Hosts that the guard runs on besides the sites it knows. */
-  readonly added: readonly { readonly name: string; readonly isWanted: boolean }[];
+  readonly added: readonly AddedChat[];
   /** Those that the administrator wants guarded and the browser does not let the guard onto. */
   readonly missing: readonly string[];
   /** Resolves to whether it was taken; to nothing if it is no host. To be called in a click. */
   onAdd(name: string): Promise<boolean> | null;
   onAddMissing(): void;
-  onRemove(name: string): void;
+  onRemove(pattern: string): void;
 }
 
 /** The chats that a person added, or an administrator wants added. */
@@ -30,13 +37,17 @@ export function AddedChats({ added, missing, onAdd, onAddMissing, onRemove }: Ad
       <p class="soft">{t('added_chats_help')}</p>
       <MissingChats hosts={missing} onAllow={onAddMissing} />
       <div class="rows">
-        {added.map(({ name: host, isWanted }) => (
-          <div class="row" key={host}>
+        {added.map(({ pattern, name: host, isWanted }) => (
+          <div class="row" key={pattern}>
             <span>{host}</span>
             {isWanted ? (
               <span class="locked">🔒 {t('options_locked')}</span>
             ) : (
-              <button type="button" onClick={() => onRemove(host)} aria-label={t('popup_leave_host', host)}>
+              <button
+                type="button"
+                onClick={() => onRemove(pattern)}
+                aria-label={t('popup_leave_host', host)}
+              >
                 {t('added_remove')}
               </button>
             )}

@@ -1,23 +1,12 @@
 import { type MessageKey, t, word } from '../../i18n/translate';
+import type { GuardStatus, Unguarded } from '../../policy/page-policy';
 import { MissingChats } from '../missing-chats';
 
 export interface PopupProps {
   /** What the guard of the page in front says, or nothing where there is none. */
-  readonly guard: {
-    readonly title: string;
-    readonly state: 'guarded' | 'off-here' | 'off' | 'waiting-for-policy';
-    readonly messageBox: 'known' | 'by-structure' | 'none';
-    readonly mayTurnOff: boolean;
-  } | null;
+  readonly guard: GuardStatus | null;
   /** Why there is no guard, where there is none. */
-  readonly unguarded:
-    | 'browser-page'
-    | 'kept-out'
-    | 'not-allowed'
-    | 'load-again'
-    | 'elsewhere'
-    | 'unknown'
-    | null;
+  readonly unguarded: Unguarded | null;
   /** The host of the page in front, if it could be guarded. */
   readonly host: string | null;
   /** Chats that the administrator wants guarded and the browser does not let the guard onto. */
@@ -118,7 +107,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function isOff({ state }: NonNullable<PopupProps['guard']>): boolean {
+function isOff({ state }: GuardStatus): boolean {
   return state === 'off' || state === 'off-here';
 }
 
@@ -129,7 +118,7 @@ function stateLine({ guard }: PopupProps): string {
 }
 
 /** Of each reason why a page is not guarded, what a person should know of it. */
-const unguardedHelp: Record<NonNullable<PopupProps['unguarded']>, MessageKey> = {
+const unguardedHelp: Record<Unguarded, MessageKey> = {
   'browser-page': 'popup_browser_page_help',
   'kept-out': 'popup_kept_out_help',
   'not-allowed': 'popup_not_allowed_help',
