@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Guard } from '../lib/guard/guard';
+import { learn } from '../lib/guard/learnt';
 import { offerGuard } from '../lib/guard/meeting-point';
 import { warmUp } from '../lib/guard/warm-up';
 import { askFromPage } from '../lib/platform/ask-from-page';
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
     loadPatterns: () => void load('loadPatterns', () => guard.needsPatterns),
     loadTagger: () => void load('loadTagger', () => guard.needsTagger),
     tell: (state) => void askFromPage('state', state).catch(() => {}),
+    learn: (fingerprint) => void askFromPage('learn', fingerprint).catch(() => {}),
     isOrphaned,
   });
   if (!offerGuard(guard)) return;
@@ -34,7 +36,7 @@ export default defineUnlistedScript(() => {
       guard.pagePolicy = pagePolicy;
       return null;
     },
-    grant: ({ id, grant }) => ({ done: guard.decideOverride(id, grant) }),
+    decide: ({ id, decision }) => ({ done: guard.decideOverride(id, decision) }),
     status: () => guard.status,
   });
   const learn = () => {
@@ -54,6 +56,8 @@ export default defineUnlistedScript(() => {
 async function learnPolicy(guard: Guard, isWanted: () => boolean): Promise<void> {
   for (let attempt = 0; isWanted() && !isOrphaned(); attempt++) {
     try {
+      const known = askFromPage('learnt', null);
+      void known.then((fingerprints) => learn(fingerprints ?? [])).catch(() => {});
       const pagePolicy = await askFromPage('policy', null);
       if (pagePolicy && isWanted()) {
         guard.pagePolicy = pagePolicy;

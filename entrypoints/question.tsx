@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { titleOf } from '../lib/detect/title-of';
-import { Exposure } from '../lib/guard/exposure';
+import { Exposure, type Sight } from '../lib/guard/exposure';
 import { openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
+import { Presence } from '../lib/guard/presence';
 import type { Question } from '../lib/guard/question';
 import { provideMessages } from '../lib/i18n/translate';
 import { keepMessages } from '../lib/platform/keep-messages';
@@ -38,32 +39,41 @@ function showQuestion(question: Question): Shown {
   const place = document.createElement('div');
   root.append(place);
   let exposure: Exposure | null = null;
-  const draw = (mayGrant: boolean) =>
+  const draw = (sight: Sight) =>
     render(
       <Dialog
         {...question}
         items={question.items.map((item) => ({ ...item, title: titleOf(item.id) }))}
         mayRedact={question.offers.redact}
         sendAnyway={question.offers.sendAnyway}
-        mayGrant={mayGrant}
+        sight={sight}
         onRedact={question.redact}
         onEdit={question.edit}
         onSendAnyway={(event) => {
           if (event.isTrusted && exposure?.sample()) question.sendAnyway(event);
         }}
         onAskOverride={question.askOverride}
+        onHandOver={() => question.handOver(false)}
       />,
       place,
     );
-  draw(false);
+  draw('new');
   const dialog = root.querySelector('dialog');
-  if (dialog) {
-    dialog.showModal();
-    exposure = new Exposure(host, dialog, draw);
-  }
+  const open = () => {
+    dialog?.close();
+    dialog?.showModal();
+  };
+  open();
+  if (dialog) exposure = new Exposure(host, dialog, draw);
+  const onBack = () => {
+    open();
+    exposure?.distrust();
+  };
+  const presence = new Presence(host, onBack, () => question.handOver(true));
   return {
     host,
     close() {
+      presence.stop();
       exposure?.stop();
       // Closing gives focus back to where it was.
       dialog?.close();

@@ -15,7 +15,7 @@ const output = fileURLToPath(new URL('../.output', import.meta.url));
 /** Most bytes of each minified bundle. Raised only by a commit that needs it and says why. */
 const ceilings: Readonly<Record<string, number>> = {
   'guard.js': 250_000,
-  'question.js': 60_000,
+  'question.js': 62_000,
   'tripwire.js': 20_000,
   'background.js': 131_000,
   'own-patterns.js': 190_000,

@@ -4,6 +4,7 @@ import { compilePattern, isPattern } from '../../lib/patterns/compile-pattern';
 import {
   addedHosts,
   addHosts,
+  isAmong,
   missingHosts,
   nameOf,
   patternOfName,
@@ -24,7 +25,6 @@ let wipes = 0;
 async function draw(): Promise<void> {
   const { settings, notes, managed, policy, sites: wanted } = await askBackground('settings', null);
   const [added, missing] = await Promise.all([addedHosts(), missingHosts(wanted)]);
-  const wantedPatterns = new Set(patternsOf(wanted));
   const changeHosts = async (changing: Promise<boolean>) => {
     const isChanged = await changing;
     await draw();
@@ -45,7 +45,7 @@ async function draw(): Promise<void> {
         added: added.map((pattern) => ({
           pattern,
           name: nameOf(pattern),
-          isWanted: wantedPatterns.has(pattern),
+          isWanted: isAmong(pattern, wanted),
         })),
         missing,
         onAdd: (name) => {

@@ -14,6 +14,7 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 async function draw(): Promise<void> {
   const held = await askBackground('overrideRequest', { id });
   const request = held && {
+    ...held,
     site: sites.find((site) => site.id === held.site)?.title ?? held.site,
     items: held.items.map(({ identifier, severity, count }) => ({
       title: titleOf(identifier),
@@ -24,7 +25,7 @@ async function draw(): Promise<void> {
   render(
     <Override
       request={request}
-      onDecide={async (grant) => (await askBackground('overrideDecision', { id, grant })).decided}
+      onDecide={async (decision) => (await askBackground('overrideDecision', { id, decision })).decided}
     />,
     document.getElementById('app') ?? document.body,
   );

@@ -1,6 +1,13 @@
 import { render } from 'preact';
 import { provideMessages, t } from '../../lib/i18n/translate';
-import { addHosts, mayRunOn, missingHosts, patternsOf, removeHost } from '../../lib/platform/added-hosts';
+import {
+  addHosts,
+  isAmong,
+  mayRunOn,
+  missingHosts,
+  patternsOf,
+  removeHost,
+} from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
 import {
   addHostInFront,
@@ -13,7 +20,6 @@ import {
 import { getMessage } from '../../lib/platform/get-message';
 import type { Action } from '../../lib/policy/action';
 import { anyChat } from '../../lib/sites/any-chat';
-import { siteAt } from '../../lib/sites/site-at';
 import { sites } from '../../lib/sites/sites';
 import { Popup } from '../../lib/ui/popup/popup';
 import '../../lib/ui/popup/popup.css';
@@ -36,8 +42,7 @@ async function draw(): Promise<void> {
     host !== null && mayRunOn([host]),
     missingHosts(wanted),
   ]);
-  // What an administrator wants may be all hosts below one.
-  const isWanted = host !== null && siteAt(host, [{ matches: patternsOf(wanted) }]) !== null;
+  const isWanted = host !== null && isAmong(host, wanted);
   const turnOff = async (off: boolean) => {
     if (!guard) return;
     const { [guard.site]: _, ...rest } = settings.siteActions.value as Record<string, Action>;

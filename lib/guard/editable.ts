@@ -1,5 +1,6 @@
 import type { Site } from '../sites/site';
 import { drawnEditorOf, typedInto } from './drawn-editor';
+import { isLearnt } from './learnt';
 import { isOrdinaryField } from './ordinary-field';
 
 /** Something a person can type into. */
@@ -28,10 +29,11 @@ export function editableOf(target: EventTarget | null | undefined): Editable | n
 
 /**
  * Whether an editable of a chat site is a message box. The site's selectors say so first; beyond them everything counts
- * that is not for something else, since sites change, and editing an earlier message has no stable selector.
+ * that is not for something else, since sites change, and editing an earlier message has no stable selector; and what a
+ * prompt was once seen to come from.
  */
 export function isComposer(editable: Editable, site: Site): boolean {
-  return matchesAny(editable, site.composer) || !isOrdinaryField(typedInto(editable));
+  return matchesAny(editable, site.composer) || !isOrdinaryField(typedInto(editable)) || isLearnt(editable);
 }
 
 /** Whether an element matches one of some selectors. */

@@ -1,22 +1,31 @@
 /** For how long something must have been visible and uncovered before it may grant, in milliseconds. */
 const grantAfterMs = 500;
 
+/** After so long out of plain view, something is to be asked elsewhere, in milliseconds. */
+const hiddenAfterMs = 3000;
+
 const sampleMs = 100;
+
+/** How a question stands before a person: for too short a time, in plain view for long enough, or hidden for long. */
+export type Sight = 'new' | 'plain' | 'hidden';
 
 /** Watches whether a person can really see the question that they are about to answer. */
 export class Exposure {
   readonly #host: HTMLElement;
   readonly #box: HTMLElement;
-  readonly #onChange: (mayGrant: boolean) => void;
+  readonly #onChange: (sight: Sight) => void;
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #observer: IntersectionObserver | null;
   /** What the browser says of the box; true where it cannot say. */
   #painted: boolean;
-  #since: number | null = null;
-  #mayGrant = false;
+  /** Since when it has been in plain view, or out of it, in milliseconds of `performance.now()`. */
+  #since = performance.now();
+  #isPlain = false;
+  #isTrusted = true;
+  #sight: Sight = 'new';
 
   /** `box` stands in `host`'s closed root. `onChange` hears when granting becomes possible or impossible. */
-  constructor(host: HTMLElement, box: HTMLElement, onChange: (mayGrant: boolean) => void) {
+  constructor(host: HTMLElement, box: HTMLElement, onChange: (sight: Sight) => void) {
     this.#host = host;
     this.#box = box;
     this.#onChange = onChange;
@@ -30,14 +39,25 @@ export class Exposure {
 
   /** Looks now, and says whether a grant may be taken. */
   sample(): boolean {
-    if (!this.#painted || !isUncovered(this.#host, this.#box)) this.#since = null;
-    else this.#since ??= performance.now();
-    const mayGrant = this.#since !== null && performance.now() - this.#since >= grantAfterMs;
-    if (mayGrant !== this.#mayGrant) {
-      this.#mayGrant = mayGrant;
-      this.#onChange(mayGrant);
+    const isLookedAt = document.visibilityState === 'visible' && document.hasFocus();
+    const isPlain = isLookedAt && this.#painted && isUncovered(this.#host, this.#box);
+    // Somebody who is elsewhere misses nothing that a page hides.
+    if (isPlain !== this.#isPlain || !isLookedAt) this.#since = performance.now();
+    this.#isPlain = isPlain;
+    const ms = performance.now() - this.#since;
+    const isHidden = !this.#isTrusted || (!isPlain && ms >= hiddenAfterMs);
+    const sight = isHidden ? 'hidden' : isPlain && ms >= grantAfterMs ? 'plain' : 'new';
+    if (sight !== this.#sight) {
+      this.#sight = sight;
+      this.#onChange(sight);
     }
-    return mayGrant;
+    return sight === 'plain';
+  }
+
+  /** From now on nothing is granted: the page took the box away, and may do more. */
+  distrust(): void {
+    this.#isTrusted = false;
+    this.sample();
   }
 
   stop(): void {
@@ -64,7 +84,7 @@ function watchPaint(box: HTMLElement, listener: (painted: boolean) => void): Int
 
 /** Whether a box in a closed root is in view, opaque, undistorted and on top at its corners and its middle. */
 function isUncovered(host: HTMLElement, box: HTMLElement): boolean {
-  if (!host.isConnected || document.visibilityState !== 'visible' || !document.hasFocus()) return false;
+  if (!host.isConnected) return false;
   if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   for (let element: Element | null = host; element; element = element.parentElement) {
     const style = getComputedStyle(element);

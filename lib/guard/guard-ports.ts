@@ -6,7 +6,7 @@ import type { GuardState } from '../policy/page-policy';
 export interface GuardPorts {
   /** Records an incident; called at most once for each id. */
   record(incident: Incident): void;
-  /** Asks for the page where a blocked send can be let through. False if it could not be opened. */
+  /** Asks for the extension's page where it can be decided. False if it could not be opened. */
   askOverride(request: OverrideRequest): Promise<boolean>;
   /** Asks for the script that finds own patterns, which then connects itself. */
   loadPatterns(): void;
@@ -14,6 +14,8 @@ export interface GuardPorts {
   loadTagger(): void;
   /** Tells what is to be shown of this guard; null where the site has no chat at this address. */
   tell(state: GuardState | null): void;
+  /** Keeps the fingerprint of a message box that was found out by what left from it. */
+  learn(fingerprint: string): void;
   /** Whether the extension is gone, and this guard goes on with what it knows. */
   isOrphaned(): boolean;
 }

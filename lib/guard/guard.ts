@@ -1,5 +1,6 @@
 import type { NameTagger } from '../detect/name-tagger';
 import type { RecordedAction } from '../incidents/incident';
+import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
 import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
 import { redact } from '../redact/redact';
@@ -15,6 +16,7 @@ import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspec
 import { Intake } from './intake';
 import type { Interface } from './interface-port';
 import { itemsOf } from './items';
+import { fingerprintOf, learn } from './learnt';
 import { hold, listen } from './listeners';
 import type { Connections } from './meeting-point';
 import { Outgoing } from './outgoing';
@@ -34,6 +36,12 @@ import { tampering } from './tampering';
 /** Events that bring something into the page. */
 const brings = new Set(['paste', 'dragstart', 'dragend', 'drop', 'input', 'change']);
 
+/** Shorter texts stand in any request by chance. */
+const shortestPrompt = 8;
+
+/** For how long a key is down that somebody presses, in milliseconds. */
+const keyTravelMs = 300;
+
 /** With this a guard tells one before it, of an extension that is gone, that it takes over. */
 const takesOver = 'sotto:next';
 
@@ -48,6 +56,8 @@ export class Guard implements Connections {
   #pagePolicy: PagePolicy | null = null;
   #ui: Interface | null = null;
   #composer: Editable | null = null;
+  /** What was typed into last that was not taken for a message box, and what stood in it. */
+  #other: { readonly editable: Editable; readonly text: string } | null = null;
   #held: Held | null = null;
   #problem: Question['problem'] = null;
   /** The text that is being read before it is sent. */
@@ -85,6 +95,7 @@ export class Guard implements Connections {
       site,
       inspector: this.#inspector,
       composer: () => this.#composer,
+      onPrompt: (texts) => this.#learnFrom(texts),
       onTampered: () => ports.record(tampering()),
     });
   }
@@ -156,22 +167,24 @@ export class Guard implements Connections {
     this.#ports.tell(status && { state: status.state, messageBox: status.messageBox });
   }
 
-  /** The answer of the override page: one send, bound to the incident, the text and the composer. */
-  decideOverride(id: string, grant: boolean): boolean {
+  /** The answer of the override page: one decision, bound to the incident, the text and the composer. */
+  decideOverride(id: string, decision: OverrideDecision): boolean {
     if (this.#override?.id !== id) return false;
     const { held } = this.#override;
+    const { offers } = held.verdict.decision;
     this.#override = null;
-    if (!grant) {
-      this.#record(held.verdict, 'blocked', id);
-      return false;
-    }
-    if (held.occasion !== 'send') {
-      void this.#letIn(held, id);
+    if (decision === 'keep') {
+      this.#edit(held, id);
       return true;
     }
-    if (readDraft(held.composer).text !== held.verdict.text) return false;
-    this.#record(held.verdict, 'overridden', id);
-    this.#sendAsItIs(held);
+    if (held.occasion === 'send' && readDraft(held.composer).text !== held.verdict.text) return false;
+    if (decision === 'redact' ? !offers.redact : offers.sendAnyway === 'no') return false;
+    if (decision === 'redact') void this.#redact(held);
+    else if (held.occasion !== 'send') void this.#letIn(held, id);
+    else {
+      this.#record(held.verdict, 'overridden', id);
+      this.#sendAsItIs(held);
+    }
     return true;
   }
 
@@ -224,7 +237,12 @@ export class Guard implements Connections {
   /** Remembers the composer in use and has its verdict ready before it is asked for. */
   #notice(target: EventTarget | undefined): void {
     const editable = editableOf(target);
-    if (!editable || !isComposer(editable, this.#site)) return;
+    if (!editable) return;
+    if (!isComposer(editable, this.#site)) {
+      this.#other = { editable, text: readDraft(editable).text };
+      return;
+    }
+    this.#other = null;
     this.#composer = editable;
     this.#tell();
     this.#taggerWait.ask();
@@ -234,6 +252,30 @@ export class Guard implements Connections {
     if (!this.#passage?.isFor(text)) this.#passage = null;
     // A long text is read when it is to be sent, not again with each key.
     this.#outgoing.typed(this.#inspector.mustWait(text) ? null : this.#inspector.inspectDraft(text));
+  }
+
+  /**
+   * Learns from a prompt that says what was typed into something that was not taken for a message box: it is one. If the
+   * prompt is not to leave, it is asked about as if it had been held before.
+   */
+  #learnFrom(texts: () => readonly string[]): void {
+    if (!this.#other) return;
+    const { editable, text } = this.#other;
+    const said = text.trim();
+    if (said.length < shortestPrompt || !texts().some((part) => part.includes(said))) return;
+    const fingerprint = fingerprintOf(editable);
+    learn([fingerprint]);
+    this.#ports.learn(fingerprint);
+    this.#notice(editable);
+    const verdict = this.#inspector.inspect(text);
+    if (!holds(verdict)) return;
+    this.#outgoing.keepBack(verdict);
+    const ask = () => {
+      if (readDraft(editable).text === text && !this.#held)
+        this.#ask({ occasion: 'send', composer: editable, verdict, control: null });
+    };
+    // The key that sent is still down: it would answer what it does not know of.
+    setTimeout(ask, keyTravelMs);
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
@@ -349,17 +391,18 @@ export class Guard implements Connections {
       problem: this.#problem,
     };
     const question = questionOf(held, this.#site, this.#vault, circumstances, {
-      redact: () =>
-        this.#answer(held, () =>
-          held.occasion === 'send' ? this.#redactAndSend(held) : this.#redactIncoming(held),
-        ),
+      redact: () => this.#answer(held, () => this.#redact(held)),
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
         if (!event.isTrusted || (sendAnyway !== 'here' && sendAnyway !== 'further')) return;
         this.#answer(held, () => (held.occasion === 'send' ? this.#sendAnyway(held) : this.#letIn(held)));
       },
       askOverride: () => {
-        if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held));
+        if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held, 'blocked'));
+      },
+      handOver: (isTakenAway) => {
+        if (isTakenAway) this.#ports.record(tampering());
+        this.#answer(held, () => this.#requestOverride(held, 'hidden'));
       },
     });
     this.#ui?.show(question);
@@ -375,10 +418,14 @@ export class Guard implements Connections {
     void act();
   }
 
-  #edit(held: Held): void {
-    this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited');
+  #edit(held: Held, id?: string): void {
+    this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited', id);
     if (held.occasion === 'send') focus(held.composer);
     else held.giveUp();
+  }
+
+  #redact(held: Held): Promise<void> {
+    return held.occasion === 'send' ? this.#redactAndSend(held) : this.#redactIncoming(held);
   }
 
   async #redactAndSend({ composer, control }: HeldSend): Promise<void> {
@@ -395,7 +442,7 @@ export class Guard implements Connections {
       this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
       return;
     }
-    this.#outgoing.redacted(verdict);
+    this.#outgoing.keepBack(verdict);
     this.#record(verdict, 'redacted');
     replay(composer, this.#site, control);
   }
@@ -427,11 +474,12 @@ export class Guard implements Connections {
     replay(composer, this.#site, control);
   }
 
-  async #requestOverride(held: Held): Promise<void> {
+  async #requestOverride(held: Held, why: OverrideRequest['why']): Promise<void> {
     const id = randomId();
     const items = itemsOf(heldFindings(held.verdict));
+    const { redact: mayRedact, sendAnyway } = held.verdict.decision.offers;
     this.#override = { id, held };
-    const opened = await this.#ports.askOverride({ id, items });
+    const opened = await this.#ports.askOverride({ id, why, items, mayRedact, maySend: sendAnyway !== 'no' });
     if (!opened) this.#ask(held, 'no-override-page');
   }
 

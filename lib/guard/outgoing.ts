@@ -43,6 +43,8 @@ export interface OutgoingPorts {
   readonly inspector: Inspector;
   /** The message box in use. */
   composer(): Editable | null;
+  /** A prompt is about to leave; `texts` tells what it says. */
+  onPrompt(texts: () => readonly string[]): void;
   /** A prompt was about to leave with a value that was held or redacted. */
   onTampered(): void;
 }
@@ -51,8 +53,8 @@ export interface OutgoingPorts {
 export class Outgoing {
   readonly #ports: OutgoingPorts;
   readonly #event = `sotto:${randomId()}`;
-  /** What was taken out of texts. */
-  #redacted: Withheld[] = [];
+  /** What was taken out of texts, or kept back. */
+  #keptBack: Withheld[] = [];
   /** Values that a person let out. */
   readonly #released = new Set<string>();
   /** When somebody typed last, in milliseconds of `performance.now()`. */
@@ -97,14 +99,14 @@ export class Outgoing {
     this.#isToldOf = false;
   }
 
-  /** Remembers what was taken out of a text: it is not to leave after all. */
-  redacted(verdict: Verdict): void {
-    this.#redacted.push(...withheldIn(verdict));
+  /** Remembers what was taken out of a text, or kept back: it is not to leave after all. */
+  keepBack(verdict: Verdict): void {
+    this.#keptBack.push(...withheldIn(verdict));
   }
 
   /** A text was let go: what was taken out of another one and stands in this one is nothing here. */
   passed(text: string): void {
-    this.#redacted = this.#redacted.filter(({ value }) => !text.includes(value));
+    this.#keptBack = this.#keptBack.filter(({ value }) => !text.includes(value));
   }
 
   /** Remembers what a person let out; a chat may send it again with each message. */
@@ -115,15 +117,26 @@ export class Outgoing {
   /** Answers the tripwire's question that an event carries. */
   answer(event: Event): void {
     const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
-    // A frame has no message box of its own, and may be made for its untouched functions.
-    const held =
-      !(this.#isRetired && departure.kind !== 'draft') &&
-      (this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure)));
-    if (held && departure.kind === 'request' && !this.#isToldOf) {
-      this.#isToldOf = true;
-      this.#ports.onTampered();
+    const { kind, url, body } = departure;
+    let held = this.#isHeld(departure);
+    if (held && kind === 'request') this.#tellOfTampering();
+    else if (kind === 'request' && !this.#isRetired) {
+      this.#ports.onPrompt(() => textsIn(url, body));
+      held = this.#isHeld(departure);
     }
-    if (departure.kind === 'other' ? held : !held) event.preventDefault();
+    if (kind === 'other' ? held : !held) event.preventDefault();
+  }
+
+  /** A frame has no message box of its own, and may be made for its untouched functions. */
+  #isHeld(departure: Departure): boolean {
+    if (this.#isRetired && departure.kind !== 'draft') return false;
+    return this.withholds(departure) || guardsAround().some((guard) => guard.withholds(departure));
+  }
+
+  #tellOfTampering(): void {
+    if (this.#isToldOf) return;
+    this.#isToldOf = true;
+    this.#ports.onTampered();
   }
 
   /** Whether something that is about to leave holds what is held here. */
@@ -134,7 +147,7 @@ export class Outgoing {
     const isDraft = kind === 'draft';
     if (isDraft && (this.#isTyping() || (verdict && (holds(verdict) || !isFinished(verdict.text)))))
       return true;
-    const wanted = [...this.#redacted, ...(verdict ? withheldIn(verdict) : [])]
+    const wanted = [...this.#keptBack, ...(verdict ? withheldIn(verdict) : [])]
       .filter(({ value }) => value.length >= shortestValue && !this.#released.has(value))
       .map(({ value, passage }) => (kind === 'other' ? passage : value));
     if (wanted.length === 0) return false;

@@ -6,7 +6,7 @@ import { heldFindings } from './inspector';
 import { groupFindings } from './items';
 import type { Question } from './question';
 
-type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride'>;
+type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride' | 'handOver'>;
 type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'resends' | 'problem'>;
 
 /** What a person is asked about something held. */

@@ -37,4 +37,6 @@ export interface Question {
   sendAnyway(event: Event): void;
   /** Opens the extension's own page, where policy lets a blocked send through. */
   askOverride(): void;
+  /** Asks on the extension's own page: this one hides the question, or takes it away again and again. */
+  handOver(isTakenAway: boolean): void;
 }

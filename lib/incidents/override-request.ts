@@ -1,8 +1,19 @@
 import type { IncidentItem } from './incident';
 
-/** A request to let one held send through from an extension page. Never carries text. */
+/** Why something is decided on an extension page: policy blocks it, or the chat's page hides the question. */
+export const overrideReasons = ['blocked', 'hidden'] as const;
+
+/** What may be decided there. */
+export const overrideDecisions = ['send', 'redact', 'keep'] as const;
+
+export type OverrideDecision = (typeof overrideDecisions)[number];
+
+/** A request to decide on an extension page about one thing that is held. Never carries text. */
 export interface OverrideRequest {
-  /** The incident's id; the grant is this id, once. */
+  /** The incident's id; the decision is for this id, once. */
   readonly id: string;
+  readonly why: (typeof overrideReasons)[number];
+  readonly maySend: boolean;
+  readonly mayRedact: boolean;
   readonly items: readonly Omit<IncidentItem, 'action'>[];
 }

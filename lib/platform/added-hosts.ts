@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostForm } from '../policy/host-form';
+import { siteAt } from '../sites/site-at';
 import type { PageScript } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 
@@ -52,6 +53,12 @@ export async function missingHosts(names: readonly string[]): Promise<string[]> 
 /** The match patterns of hosts as people name them. */
 export function patternsOf(names: readonly string[]): string[] {
   return names.flatMap((name) => patternOfName(name) ?? []);
+}
+
+/** Whether a host, by its match pattern, is one of some hosts as people name them, or below one. */
+export function isAmong(pattern: string, names: readonly string[]): boolean {
+  const matches = patternsOf(names);
+  return matches.includes(pattern) || siteAt(pattern, [{ matches }]) !== null;
 }
 
 /** Whether the browser lets the guard run on hosts by their match patterns. */

@@ -8,7 +8,13 @@ import { addedHosts, isAdded, registerAddedHosts, scriptsFor } from './added-hos
 import { type Database, openDatabase } from './database';
 import { guardOpenPages } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
-import { guardStateSchema, incidentSchema, overrideRequestSchema } from './incident-schema';
+import {
+  fingerprintSchema,
+  guardStateSchema,
+  incidentSchema,
+  overrideRequestSchema,
+} from './incident-schema';
+import { forgetLearnt, keepLearnt, learntAt } from './learnt-store';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
 import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
@@ -65,12 +71,18 @@ const fromPages: Handlers<PageCommands> = {
     if (tab?.id !== undefined && counts && documentLifecycle !== 'prerender') await showState(tab.id, guard);
     return null;
   },
+  learnt: (_, sender) => learntAt(originOf(sender)),
+  async learn(request, sender) {
+    if (!sender.tab?.incognito) await keepLearnt(originOf(sender), fingerprintSchema.parse(request));
+    return null;
+  },
   async override(request, sender) {
+    const asked = overrideRequestSchema.parse(request);
     const { policy } = await resolveSettings();
     const tab = sender.tab?.id;
-    if (!policy.allowOverride || tab === undefined) return { opened: false };
+    if (tab === undefined || (asked.why === 'blocked' && !policy.allowOverride)) return { opened: false };
     const pending = {
-      ...overrideRequestSchema.parse(request),
+      ...asked,
       site: await siteOf(sender),
       tab,
       frame: sender.frameId ?? 0,
@@ -107,14 +119,17 @@ const fromExtension: Handlers<ExtensionCommands> = {
   async wipe() {
     await wipeRecords(await database());
     await wipeSettings();
+    await forgetLearnt();
     await onSettingsChanged();
     return null;
   },
   async overrideRequest({ id }) {
     const pending = await pendingOverride(id);
-    return pending && { id: pending.id, items: pending.items, site: pending.site };
+    if (!pending) return null;
+    const { tab: _, frame: __, ...asked } = pending;
+    return asked;
   },
-  overrideDecision: async ({ id, grant }) => ({ decided: await decideOverride(id, grant) }),
+  overrideDecision: async ({ id, decision }) => ({ decided: await decideOverride(id, decision) }),
 };
 
 /** Starts listening. Everything is registered at once, because the browser stops and wakes the background at will. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categories, severities } from '../detect/finding';
 import { recordedActions } from '../incidents/incident';
+import { overrideReasons } from '../incidents/override-request';
 import { guardStates, messageBoxes } from '../policy/page-policy';
 
 const identifier = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -21,7 +22,18 @@ export const incidentSchema = z.strictObject({
     .max(1000),
 });
 
-export const overrideRequestSchema = z.strictObject({ id: z.uuid(), items: z.array(item).min(1).max(1000) });
+export const overrideRequestSchema = z.strictObject({
+  id: z.uuid(),
+  why: z.enum(overrideReasons),
+  maySend: z.boolean(),
+  mayRedact: z.boolean(),
+  items: z.array(item).min(1).max(1000),
+});
+
+/** A fingerprint as `fingerprintOf` makes it: names of elements and attributes. */
+export const fingerprintSchema = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}\[[a-z,-]{0,150}\](?:<[a-z0-9-]{1,40}){0,3}$/);
 
 export const guardStateSchema = z.strictObject({
   state: z.enum(guardStates),

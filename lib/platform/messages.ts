@@ -1,5 +1,5 @@
 import type { Incident } from '../incidents/incident';
-import type { OverrideRequest } from '../incidents/override-request';
+import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
 import type { Summary } from '../incidents/summary';
 import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import type { Resolved } from '../policy/resolve';
@@ -12,7 +12,10 @@ export interface PageCommands {
   incident: { request: Incident; reply: { recorded: boolean } };
   /** Shows on the button what the guard of the asking page says; null where the site has no chat at this address. */
   state: { request: GuardState | null; reply: null };
-  /** Opens the override page for a send that policy blocks. */
+  /** Fingerprints of message boxes that were found out on the host of the asking page. */
+  learnt: { request: null; reply: string[] };
+  learn: { request: string; reply: null };
+  /** Opens the override page for something that policy blocks, or that is asked in vain on the page. */
   override: { request: OverrideRequest; reply: { opened: boolean } };
   /** Runs the script that finds own patterns in the frame that asks. */
   loadPatterns: { request: null; reply: { loaded: boolean } };
@@ -47,15 +50,15 @@ export interface ExtensionCommands {
   /** Deletes incidents, counts, waiting reports and the person's settings. */
   wipe: { request: null; reply: null };
   overrideRequest: { request: { id: string }; reply: (OverrideRequest & { site: string }) | null };
-  /** Lets the held send through once; `decided: false` when the page is gone. */
-  overrideDecision: { request: { id: string; grant: boolean }; reply: { decided: boolean } };
+  /** Decides once about what is held; `decided: false` when the page is gone. */
+  overrideDecision: { request: { id: string; decision: OverrideDecision }; reply: { decided: boolean } };
 }
 
 /** What background and popup may say to the guard in a page. */
 export interface GuardCommands {
   policyChanged: { request: PagePolicy; reply: null };
-  /** One-shot permission to send what incident `id` held. */
-  grant: { request: { id: string; grant: boolean }; reply: { done: boolean } };
+  /** What was decided about what incident `id` holds, once. */
+  decide: { request: { id: string; decision: OverrideDecision }; reply: { done: boolean } };
   status: { request: null; reply: GuardStatus | null };
 }
 

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { OverrideRequest } from '../incidents/override-request';
+import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
 import { askGuard } from './ask';
 
-/** A held send that waits for the override page, and where it is held. Kept in memory only. */
+/** Something held that waits for the override page, and where it is held. Kept in memory only. */
 interface Pending extends OverrideRequest {
   readonly site: string;
   readonly tab: number;
@@ -11,7 +11,7 @@ interface Pending extends OverrideRequest {
 
 const keyOf = (id: string) => `override ${id}`;
 
-/** Opens the override page for a held send. */
+/** Opens the override page for something held. */
 export async function openOverridePage(pending: Pending): Promise<boolean> {
   await browser.storage.session.set({ [keyOf(pending.id)]: pending });
   const url = browser.runtime.getURL(`override.html?id=${encodeURIComponent(pending.id)}`);
@@ -19,19 +19,19 @@ export async function openOverridePage(pending: Pending): Promise<boolean> {
   return true;
 }
 
-/** The held send behind an id, or nothing. */
+/** What is held behind an id, or nothing. */
 export async function pendingOverride(id: string): Promise<Pending | null> {
   const stored = (await browser.storage.session.get(keyOf(id)))[keyOf(id)];
   return (stored as Pending | undefined) ?? null;
 }
 
-/** Passes a decision on to the guard, once. False when the held send is gone. */
-export async function decideOverride(id: string, grant: boolean): Promise<boolean> {
+/** Passes a decision on to the guard, once. False when what was held is gone. */
+export async function decideOverride(id: string, decision: OverrideDecision): Promise<boolean> {
   const pending = await pendingOverride(id);
   if (!pending) return false;
   await browser.storage.session.remove(keyOf(id));
   try {
-    const { done } = await askGuard(pending.tab, pending.frame, 'grant', { id, grant });
+    const { done } = await askGuard(pending.tab, pending.frame, 'decide', { id, decision });
     return done;
   } catch {
     return false;

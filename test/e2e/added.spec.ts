@@ -81,6 +81,77 @@ test.describe('@added', () => {
     await page.close();
   });
 
+  test('a message box that is called something else is found out by what leaves from it, and known again', async ({
+    server,
+  }) => {
+    server.forget();
+    const page = await browser.context.newPage();
+    const dialog = new SottoDialog(page);
+    const sent = () => server.received.map(({ path, body }) => [path, body]);
+    /** Two fields that are called alike: one searches, one sends a prompt. */
+    const open = async () => {
+      await page.goto(`${server.url.replace('sotto-demo', 'own-chat')}?editor=textarea`);
+      await page.evaluate(() => {
+        const field = (name: string, path: string, bodyOf: (text: string) => object) => {
+          const input = document.createElement('input');
+          input.ariaLabel = 'Search';
+          input.name = name;
+          if (name === 'find') input.maxLength = 100;
+          input.addEventListener('keydown', ({ key }) => {
+            if (key !== 'Enter') return;
+            const body = JSON.stringify(bodyOf(input.value));
+            fetch(path, { method: 'POST', body })
+              .then(() => (input.value = ''))
+              .catch(() => {});
+          });
+          document.body.replaceChildren(...document.body.querySelectorAll('input'), input);
+        };
+        field('find', '/find', (query) => ({ query }));
+        field('ask', '/api/chat/completions', (content) => ({ messages: [{ role: 'user', content }] }));
+      });
+      // The background tells what it knows of the host.
+      await page.waitForTimeout(1500);
+    };
+    const prompt = (content: string) => [
+      '/api/chat/completions',
+      JSON.stringify({ messages: [{ role: 'user', content }] }),
+    ];
+
+    await open();
+    await page.locator('[name="find"]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    const search = ['/find', JSON.stringify({ query: draft })];
+    await expect.poll(sent).toEqual([search]);
+
+    await page.locator('[name="ask"]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await dialog.click('Redact and send');
+    await expect.poll(sent).toEqual([search, prompt(redacted)]);
+
+    await open();
+    await page.evaluate(() => {
+      const box = document.querySelector('[name="ask"]')!;
+      box.addEventListener(
+        'keydown',
+        (event) => (event as KeyboardEvent).key === 'Enter' && Reflect.set(window, 'heard', true),
+      );
+    });
+    await page.locator('[name="ask"]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await dialog.appears();
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBeUndefined();
+    await dialog.click('Edit');
+    await page.locator('[name="ask"]').fill('');
+    await page.locator('[name="find"]').click();
+    await page.keyboard.type(draft);
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([search, prompt(redacted), search]);
+    await page.close();
+  });
+
   test('what was caught there is counted without the host', async () => {
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);

@@ -1,6 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Browser, launch } from '../machine/browser';
 import { SottoDialog, until } from '../machine/dialog';
+import { grantingCopy } from '../machine/granting-copy';
+import { launchGranting } from '../machine/launch-granting';
 import { removePolicy, writePolicy } from '../machine/managed-policy';
 import { type DemoServer, startDemoServer } from '../pages/demo-server';
 
@@ -12,8 +14,11 @@ export interface Managed {
   readonly dialog: SottoDialog;
 }
 
-/** A browser of its own, because policy is read when it starts. */
-export const test = base.extend<{ server: DemoServer; managed: (policy: object) => Promise<Managed> }>({
+/** A browser of its own, because policy is read when it starts; there a person has added chats, if any are named. */
+export const test = base.extend<{
+  server: DemoServer;
+  managed: (policy: object, added?: readonly string[]) => Promise<Managed>;
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
   server: async ({}, use) => {
     const server = await startDemoServer();
@@ -22,12 +27,13 @@ export const test = base.extend<{ server: DemoServer; managed: (policy: object) 
   },
   managed: async ({ server }, use, info) => {
     const open: Browser[] = [];
-    await use(async (policy) => {
-      if (!writePolicy(policy)) {
+    await use(async (policy, added) => {
+      const copy = added && (await grantingCopy(added));
+      if (!writePolicy(policy, copy)) {
         console.log(`NOT RUN, policy files cannot be written here: ${info.title}`);
         info.skip();
       }
-      const browser = await launch({ headless: true });
+      const browser = await (copy ? launchGranting([], copy) : launch({ headless: true }));
       open.push(browser);
       const options = await browser.context.newPage();
       await until(async () => {

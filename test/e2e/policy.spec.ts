@@ -63,15 +63,37 @@ test.describe('@policy', () => {
     await expect(granted.getByText('wants these chats guarded too')).toHaveCount(0);
   });
 
+  test('a chat below a host that the administrator wants guarded cannot be removed', async ({ managed }) => {
+    const added = ['http://one.chats.localhost/*', 'http://other.localhost/*'];
+    const { options } = await managed({ mode: 'warn', sites: ['http://*.chats.localhost'] }, added);
+    const row = (host: string) =>
+      options.locator('[data-section="added-chats"] .row').filter({ hasText: host });
+    await expect(row('one.chats.localhost')).toContainText('Set by your organisation');
+    await expect(row('one.chats.localhost').getByRole('button')).toHaveCount(0);
+    await expect(row('other.localhost').getByRole('button', { name: 'other.localhost' })).toBeVisible();
+  });
+
   test('a blocked text is let through once, on the page of the extension', async ({ managed, server }) => {
     const { browser, chat, dialog } = await managed({ mode: 'block', allowOverride: true });
-    await chat.keyboard.type(text);
-    await chat.keyboard.press('Enter');
-    const opening = browser.context.waitForEvent('page');
-    await dialog.click('Ask to send anyway…');
-    const page = await opening;
-    await expect(page.getByRole('heading')).toHaveText('Send this anyway?');
-    expect(await page.content()).not.toContain('keller');
+    const ask = async () => {
+      await chat.bringToFront();
+      await chat.keyboard.press('Enter');
+      const opening = browser.context.waitForEvent('page');
+      await dialog.click('Ask to send anyway…');
+      const page = await opening;
+      await expect(page.getByRole('heading')).toHaveText('Send this anyway?');
+      expect(await page.content()).not.toContain('keller');
+      return page;
+    };
+    await chat.keyboard.type(`${text} at`);
+    const outdated = await ask();
+    await chat.bringToFront();
+    await chat.locator('[data-demo="composer"]').fill(text);
+    await outdated.bringToFront();
+    await outdated.getByRole('button', { name: 'Send this one message' }).click();
+    await expect(outdated.getByRole('status')).toContainText('no longer open');
+
+    const page = await ask();
     await page.getByRole('button', { name: 'Send this one message' }).click();
     await expect(page.getByRole('status')).toContainText('It was sent');
     await expect.poll(() => server.received.map(({ body }) => JSON.parse(body).text)).toEqual([text]);

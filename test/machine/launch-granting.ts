@@ -1,21 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, extensionFolder } from './browser';
+import { rm } from 'node:fs/promises';
+import type { Browser } from './browser';
 import { until } from './dialog';
+import { grantingCopy } from './granting-copy';
 import { launchOffline } from './launch-offline';
 
-/**
- * A browser in which a person has added chats. The browser's own question about them cannot be answered by a test: here
- * a copy of the extension asks for them in its manifest, so that they are granted from the start.
- */
-export async function launchGranting(hosts: readonly string[]): Promise<Browser> {
-  const extension = await mkdtemp(join(tmpdir(), 'sotto-granting-'));
-  await cp(extensionFolder, extension, { recursive: true });
-  const path = join(extension, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  manifest.host_permissions.push(...hosts);
-  await writeFile(path, JSON.stringify(manifest));
+/** A browser in which a person has added chats, with a copy of the extension that was made for them. */
+export async function launchGranting(hosts: readonly string[], copy?: string): Promise<Browser> {
+  const extension = copy ?? (await grantingCopy(hosts));
   const browser = await launchOffline({ extension });
   browser.context.on('close', () => rm(extension, { recursive: true }));
   const worker = await browser.worker();

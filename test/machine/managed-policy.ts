@@ -19,9 +19,9 @@ function idOf(path: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Sets the extension's managed policy for all of this machine. False where that is not possible. */
-export function writePolicy(policy: object): boolean {
-  const content = JSON.stringify({ '3rdparty': { extensions: { [idOf(extensionFolder)]: policy } } });
+/** Sets the managed policy of the extension in a folder for all of this machine. False where that is not possible. */
+export function writePolicy(policy: object, extension = extensionFolder): boolean {
+  const content = JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } });
   return run(['mkdir', '-p', folder]) && run(['tee', file], content);
 }
 

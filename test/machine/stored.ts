@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /** Everything the extension has stored, in all its stores. */
-export function dump(
-  own: Page,
-): Promise<
-  { incidents: { id: string }[]; counts: { category: string; incidents: number }[] } & Record<string, unknown>
+export function dump(own: Page): Promise<
+  {
+    incidents: { id: string; items: { action: string }[] }[];
+    counts: { category: string; incidents: number }[];
+  } & Record<string, unknown>
 > {
   return own.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -23,12 +23,13 @@ export interface DialogProps {
   readonly isOrphaned: boolean;
   readonly resends: boolean;
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
-  /** Whether the dialog has been in plain view for long enough. */
-  readonly mayGrant: boolean;
+  /** How the dialog stands before the person; it grants only in plain view. */
+  readonly sight: 'new' | 'plain' | 'hidden';
   onRedact(): void;
   onEdit(): void;
   onSendAnyway(event: Event): void;
   onAskOverride(): void;
+  onHandOver(): void;
 }
 
 const problems: Readonly<Record<NonNullable<DialogProps['problem']>, MessageKey>> = {
@@ -127,19 +128,24 @@ function reasonOf(evidence: string): string | null {
 }
 
 /** The way to let a text go as it is, as far away as policy puts it. */
-function Grant({ sendAnyway, verb, mayGrant, onSendAnyway, onAskOverride }: DialogProps & { verb: Verb }) {
+function Grant({ sendAnyway, verb, sight, ...props }: DialogProps & { verb: Verb }) {
   if (sendAnyway === 'no') return null;
   if (sendAnyway === 'override-page')
     return (
-      <button type="button" onClick={onAskOverride}>
+      <button type="button" onClick={props.onAskOverride}>
         {t('ask_send_anyway')}
       </button>
     );
-  const button = (
-    <button type="button" disabled={!mayGrant} onClick={onSendAnyway}>
-      {t(`${verb}_anyway`)}
-    </button>
-  );
+  const button =
+    sight === 'hidden' ? (
+      <button type="button" onClick={props.onHandOver}>
+        {t('ask_on_own_page')}
+      </button>
+    ) : (
+      <button type="button" disabled={sight !== 'plain'} onClick={props.onSendAnyway}>
+        {t(`${verb}_anyway`)}
+      </button>
+    );
   if (sendAnyway === 'here') return button;
   return (
     <details>

@@ -1,28 +1,34 @@
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n/translate';
+import type { OverrideDecision } from '../../incidents/override-request';
 
 export interface OverrideProps {
   /** What is held, or nothing when it is no longer there. Never any text of it. */
   readonly request: {
     readonly site: string;
+    readonly why: 'blocked' | 'hidden';
+    readonly maySend: boolean;
+    readonly mayRedact: boolean;
     readonly items: readonly { readonly title: string; readonly severity: string; readonly count: number }[];
   } | null;
   /** Resolves to whether the decision reached the held message. */
-  onDecide(grant: boolean): Promise<boolean>;
+  onDecide(decision: OverrideDecision): Promise<boolean>;
 }
 
-/** Lets one message through that policy blocks, on a page that no chat can touch. */
+type Outcome = OverrideDecision | 'gone';
+
+/** Asks about one message that is held, on a page that no chat can touch. */
 export function Override({ request, onDecide }: OverrideProps) {
-  const [state, setState] = useState<'open' | 'sent' | 'kept' | 'gone'>(request ? 'open' : 'gone');
-  const decide = async (grant: boolean) => {
-    const decided = await onDecide(grant);
-    setState(grant ? (decided ? 'sent' : 'gone') : 'kept');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const decide = async (decision: OverrideDecision) => {
+    const decided = await onDecide(decision);
+    setOutcome(decision === 'keep' ? 'keep' : decided ? decision : 'gone');
   };
-  if (!request || state !== 'open') return <Outcome state={state} />;
+  if (!request || outcome) return <Result outcome={outcome ?? 'gone'} />;
   return (
     <main class="page">
-      <h1>{t('override_title')}</h1>
-      <p>{t('override_lead', request.site)}</p>
+      <h1>{t(request.why === 'blocked' ? 'override_title' : 'dialog_send')}</h1>
+      <p>{t(request.why === 'blocked' ? 'override_lead' : 'override_lead_hidden', request.site)}</p>
       <ul>
         {request.items.map(({ title, severity, count }) => (
           <li key={title}>
@@ -32,24 +38,42 @@ export function Override({ request, onDecide }: OverrideProps) {
         ))}
       </ul>
       <p>
-        <button type="button" class="primary" onClick={() => void decide(false)}>
+        {request.mayRedact && (
+          <>
+            <button type="button" class="primary" onClick={() => void decide('redact')}>
+              {t('redact_send')}
+            </button>{' '}
+          </>
+        )}
+        <button
+          type="button"
+          class={request.mayRedact ? undefined : 'primary'}
+          onClick={() => void decide('keep')}
+        >
           {t('override_keep')}
         </button>{' '}
-        <button type="button" onClick={() => void decide(true)}>
-          {t('override_send')}
-        </button>
+        {request.maySend && (
+          <button type="button" onClick={() => void decide('send')}>
+            {t('override_send')}
+          </button>
+        )}
       </p>
     </main>
   );
 }
 
-function Outcome({ state }: { state: string }) {
+const outcomes = {
+  send: 'override_done',
+  redact: 'override_redacted',
+  keep: 'override_kept',
+  gone: 'override_gone',
+} as const;
+
+function Result({ outcome }: { outcome: Outcome }) {
   return (
     <main class="page">
       <h1>{t('override_title')}</h1>
-      <p role="status">
-        {t(state === 'sent' ? 'override_done' : state === 'kept' ? 'override_kept' : 'override_gone')}
-      </p>
+      <p role="status">{t(outcomes[outcome])}</p>
     </main>
   );
 }
