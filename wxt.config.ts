@@ -1,4 +1,6 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { detectionPlace } from './lib/guard/detection';
 import { managedSchema } from './lib/policy/managed-schema';
 import { anyChat } from './lib/sites/any-chat';
 import { siteScript } from './lib/sites/site-script';
@@ -26,10 +28,22 @@ function scripts(patterns: readonly string[], js: string[], runAt: 'document_sta
     }));
 }
 
+/** Makes the detection's script a function, which the guard calls when there is something to read. */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.fileName === 'detection.js')
+        chunk.code = `globalThis[Symbol.for("${detectionPlace}")]??=()=>{${chunk.code}};`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [onDemand],
     define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) },
     // As `target` in tsconfig.json. Below it patterns would become strings, which are larger and read at once.
     build: { target: 'es2023' },
@@ -66,7 +80,7 @@ export default defineConfig({
         world: 'MAIN' as const,
       })),
       ...sites.flatMap((site) =>
-        scripts(site.matches, [`sites/${site.id}.js`, 'guard.js'], 'document_start'),
+        scripts(site.matches, [`sites/${site.id}.js`, 'detection.js', 'guard.js'], 'document_start'),
       ),
       ...scripts(matches, ['question.js'], 'document_idle'),
     ],

@@ -6,6 +6,7 @@ import { openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
 import { Presence } from '../lib/guard/presence';
 import type { Question } from '../lib/guard/question';
+import { questionItems } from '../lib/guard/question-items';
 import { provideMessages } from '../lib/i18n/translate';
 import { keepMessages } from '../lib/platform/keep-messages';
 import { Dialog } from '../lib/ui/dialog/dialog';
@@ -43,7 +44,7 @@ function showQuestion(question: Question): Shown {
     render(
       <Dialog
         {...question}
-        items={question.items.map((item) => ({ ...item, title: titleOf(item.id) }))}
+        items={questionItems(question).map((item) => ({ ...item, title: titleOf(item.id) }))}
         mayRedact={question.offers.redact}
         sendAnyway={question.offers.sendAnyway}
         sight={sight}

@@ -15,7 +15,7 @@ import type { Held, HeldIncoming, HeldSend } from './held';
 import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspector';
 import { Intake } from './intake';
 import type { Interface } from './interface-port';
-import { itemsOf } from './items';
+import { itemsOf } from './items-of';
 import { fingerprintOf, learn } from './learnt';
 import { hold, listen } from './listeners';
 import type { Connections } from './meeting-point';

@@ -1,12 +1,12 @@
-import { type DetectOptions, detect, detectInSlices } from '../detect/detect';
+import type { DetectOptions } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import type { NameTagger } from '../detect/name-tagger';
-import { AllowList } from '../policy/allow-list';
+import type { AllowList } from '../policy/allow-list';
 import { type Decision, decide, isHolding } from '../policy/decide';
 import type { Policy } from '../policy/policy';
 import { isPlaceholder } from '../redact/redact';
 import type { Vault } from '../redact/vault';
-import { ownFinder } from './own-finder';
+import { detection } from './detection';
 import type { MakePatternFinder } from './pattern-port';
 
 /** What a text holds and what is to happen to it. */
@@ -37,7 +37,7 @@ export function valuesOf(verdict: Verdict): string[] {
 const longestAtOnce = 100_000;
 
 function optionsOf(policy: Policy, make: MakePatternFinder | null, tagger: NameTagger | null): DetectOptions {
-  const own = ownFinder(policy, make);
+  const own = detection().ownFinder(policy, make);
   return {
     language: navigator.language,
     sensitivity: policy.sensitivity,
@@ -55,23 +55,21 @@ export class Inspector {
   /** The text in which they went out. */
   #spent: string | null = null;
   #policy: Policy;
-  #allowList: AllowList;
   #makePatterns: MakePatternFinder | null = null;
   #tagger: NameTagger | null = null;
-  #options: DetectOptions;
+  /** Made when there is something to read. */
+  #madeOptions: DetectOptions | null = null;
+  #madeAllowList: AllowList | null = null;
   #last: Verdict | null = null;
 
   constructor(site: string, vault: Vault, policy: Policy) {
     this.#site = site;
     this.#vault = vault;
     this.#policy = policy;
-    this.#allowList = new AllowList(policy.allowList);
-    this.#options = optionsOf(policy, null, null);
   }
 
   set policy(policy: Policy) {
     this.#policy = policy;
-    this.#allowList = new AllowList(policy.allowList);
     this.#renew();
   }
 
@@ -105,7 +103,7 @@ export class Inspector {
 
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
-    this.#last = this.judge(text, detect(text, this.#options));
+    this.#last = this.judge(text, detection().detect(text, this.#options));
     return this.#last;
   }
 
@@ -118,7 +116,7 @@ export class Inspector {
   async inspectInSlices(text: string): Promise<Verdict> {
     for (;;) {
       const options = this.#options;
-      const slices = detectInSlices(text, options);
+      const slices = detection().detectInSlices(text, options);
       let step = slices.next();
       for (; !step.done && options === this.#options; step = slices.next())
         await new Promise((resolve) => setTimeout(resolve));
@@ -161,8 +159,19 @@ export class Inspector {
   }
 
   #renew(): void {
-    this.#options = optionsOf(this.#policy, this.#makePatterns, this.#tagger);
+    this.#madeOptions = null;
+    this.#madeAllowList = null;
     this.#last = null;
+  }
+
+  get #options(): DetectOptions {
+    this.#madeOptions ??= optionsOf(this.#policy, this.#makePatterns, this.#tagger);
+    return this.#madeOptions;
+  }
+
+  get #allowList(): AllowList {
+    this.#madeAllowList ??= detection().allowListOf(this.#policy.allowList);
+    return this.#madeAllowList;
   }
 
   #isLetPass(text: string, finding: Finding): boolean {

@@ -4,15 +4,11 @@ const told = [
   'autocomplete',
   'contenteditable',
   'data-testid',
-  'enterkeyhint',
   'id',
   'maxlength',
   'name',
   'placeholder',
   'role',
-  'rows',
-  'spellcheck',
-  'tabindex',
   'type',
 ];
 

@@ -3,7 +3,6 @@ import type { Vault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import type { Held } from './held';
 import { heldFindings } from './inspector';
-import { groupFindings } from './items';
 import type { Question } from './question';
 
 type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride' | 'handOver'>;
@@ -22,7 +21,8 @@ export function questionOf(
   return {
     occasion,
     site: site.title,
-    items: groupFindings(verdict.text, findings),
+    text: verdict.text,
+    findings,
     preview: redact(verdict.text, findings, vault).text,
     offers: verdict.decision.offers,
     ...circumstances,

@@ -1,4 +1,4 @@
-import type { Category, Severity } from '../detect/finding';
+import type { Category, Finding, Severity } from '../detect/finding';
 import type { Decision } from '../policy/decide';
 import type { Held } from './held';
 
@@ -18,8 +18,9 @@ export interface QuestionItem {
 export interface Question {
   readonly occasion: Held['occasion'];
   readonly site: string;
-  /** Most severe first. */
-  readonly items: readonly QuestionItem[];
+  /** What is held, and what was found in it. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
   /** The text with its findings redacted. */
   readonly preview: string;
   readonly offers: Decision['offers'];

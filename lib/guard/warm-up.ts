@@ -1,4 +1,4 @@
-import { detect } from '../detect/detect';
+import { detection } from './detection';
 
 /** Have numbers, names, keys and addresses of all sorts, none of them anybody's, so that their patterns get made. */
 const texts = [
@@ -18,7 +18,7 @@ const texts = [
 export function warmUp(): void {
   let next = 0;
   const act = (deadline?: IdleDeadline) => {
-    do detect(texts[next++] as string);
+    do detection().detect(texts[next++] as string);
     while (next < texts.length && (deadline?.timeRemaining() ?? 0) > 0);
     if (next < texts.length) soon();
   };

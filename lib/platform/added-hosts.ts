@@ -7,7 +7,12 @@ import { guardedSites } from './guarded-sites';
 /** The scripts that run on added hosts, as on those of the manifest. */
 const scripts = [
   { id: 'added-tripwire', js: ['tripwire.js'], runAt: 'document_start', world: 'MAIN' },
-  { id: 'added-guard', js: ['sites/any-chat.js', 'guard.js'], runAt: 'document_start', world: 'ISOLATED' },
+  {
+    id: 'added-guard',
+    js: ['sites/any-chat.js', 'detection.js', 'guard.js'],
+    runAt: 'document_start',
+    world: 'ISOLATED',
+  },
   { id: 'added-question', js: ['question.js'], runAt: 'document_idle', world: 'ISOLATED' },
 ] as const;
 

@@ -70,8 +70,11 @@ async function keystrokeMs(): Promise<number | null> {
   return us === null ? null : round(us / 1000);
 }
 
-function kilobytesOf(file: string): number | null {
-  return existsSync(file) ? round(statSync(file).size / 1000, 1) : null;
+/** Of what runs in each page; null where nothing is built. */
+function kilobytesInPage(): number | null {
+  const files = ['detection.js', 'guard.js'].map((file) => `${root}/.output/chrome-mv3/${file}`);
+  if (!files.every((file) => existsSync(file))) return null;
+  return round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000, 1);
 }
 
 /** Null where there is nothing to bundle, or it is not for pages. */
@@ -89,7 +92,7 @@ async function figuresOf(detector: Peer, speed: Speed, quality: Figures['quality
     ...speed,
     rules_us: null,
     keystroke_ms: isOwn ? await keystrokeMs() : null,
-    content_script_kb: isOwn ? kilobytesOf(`${root}/.output/chrome-mv3/guard.js`) : null,
+    content_script_kb: isOwn ? kilobytesInPage() : null,
     weights_gzip_kb: isOwn ? round(Buffer.byteLength(weights, 'base64') / 1000, 1) : null,
     bundled_kb: await bundledKb(detector),
     quality,

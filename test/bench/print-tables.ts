@@ -57,7 +57,7 @@ function speedCells(figure: Figures): Cells {
       ? {}
       : {
           'keystroke ms': String(figure.keystroke_ms),
-          'guard.js kB': String(figure.content_script_kb ?? '-'),
+          'in the page kB': String(figure.content_script_kb ?? '-'),
         };
   return {
     'µs a prompt': String(figure.prompt_us ?? '-'),
