@@ -82,7 +82,7 @@ export default defineConfig({
       ...sites.flatMap((site) =>
         scripts(site.matches, [`sites/${site.id}.js`, 'detection.js', 'guard.js'], 'document_start'),
       ),
-      ...scripts(matches, ['question.js'], 'document_idle'),
+      ...scripts(matches, ['page-interface.js'], 'document_idle'),
     ],
     content_security_policy: {
       extension_pages:

@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   tripwire: [],
   guard: ['detect', 'redact', 'policy', 'incidents', 'sites', 'tripwire'],
-  platform: ['detect', 'policy', 'incidents', 'sites', 'idb', 'webextension-polyfill', 'zod'],
+  platform: ['detect', 'redact', 'policy', 'incidents', 'sites', 'idb', 'webextension-polyfill', 'zod'],
   ui: ['detect', 'redact', 'policy', 'incidents', 'sites', 'i18n', 'preact', 'preact/hooks'],
   entrypoints: [
     'detect',

@@ -1,10 +1,10 @@
+import type { Finding } from '../detect/finding';
 import type { NameTagger } from '../detect/name-tagger';
 import type { RecordedAction } from '../incidents/incident';
 import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
 import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
-import { redact } from '../redact/redact';
-import { createVault } from '../redact/vault';
+import type { Redacted } from '../redact/redact';
 import type { Site } from '../sites/site';
 import type { Departure } from '../tripwire/line';
 import { readDraft } from './draft';
@@ -49,7 +49,6 @@ const takesOver = 'sotto:next';
 export class Guard implements Connections {
   readonly #site: Site;
   readonly #ports: GuardPorts;
-  readonly #vault = createVault();
   readonly #inspector: Inspector;
   readonly #intake: Intake;
   readonly #outgoing: Outgoing;
@@ -80,12 +79,12 @@ export class Guard implements Connections {
   constructor(site: Site, ports: GuardPorts) {
     this.#site = site;
     this.#ports = ports;
-    this.#inspector = new Inspector(site.id, this.#vault, strictest);
+    this.#inspector = new Inspector(site.id, strictest);
     this.#taggerWait = new TaggerWait(() => ports.loadTagger());
     this.#intake = new Intake({
       site,
       inspector: this.#inspector,
-      vault: this.#vault,
+      redact: (text, findings) => this.#redacted(text, findings),
       taggerWait: this.#taggerWait,
       ask: (held) => this.#ask(held),
       record: (verdict, action) => this.#record(verdict, action),
@@ -95,6 +94,7 @@ export class Guard implements Connections {
       site,
       inspector: this.#inspector,
       composer: () => this.#composer,
+      takesCopy: (texts) => this.#ui?.takesCopy(texts) ?? false,
       onPrompt: (texts) => this.#learnFrom(texts),
       onTampered: () => ports.record(tampering()),
     });
@@ -111,6 +111,8 @@ export class Guard implements Connections {
     // A page that loads while the extension is installed gets its scripts twice.
     if (this.#ui) return;
     this.#ui = ui;
+    this.#inspector.redactor = ui.redactor;
+    this.#tellInterface();
     if (this.#held) this.#show();
   }
 
@@ -137,10 +139,15 @@ export class Guard implements Connections {
   set pagePolicy(pagePolicy: PagePolicy) {
     this.#pagePolicy = pagePolicy;
     this.#inspector.policy = pagePolicy.policy;
+    this.#tellInterface();
     if (this.needsPatterns) this.#ports.loadPatterns();
     this.#judgeAgain();
     this.#told = '';
     this.#tell();
+  }
+
+  #tellInterface(): void {
+    if (this.#ui) this.#ui.restores = this.#pagePolicy?.policy.restoreAnswers ?? false;
   }
 
   /** Whether there are own patterns, and what finds them has not come yet. */
@@ -320,6 +327,7 @@ export class Guard implements Connections {
       const verdict = this.#inspector.inspectSend(text);
       if (!holds(verdict)) {
         this.#outgoing.passed(text);
+        this.#ui?.redactor.sent();
         if (ask) this.#audit(verdict);
         continue;
       }
@@ -382,7 +390,7 @@ export class Guard implements Connections {
 
   #show(): void {
     const held = this.#held;
-    if (!held) return;
+    if (!held || !this.#ui) return;
     const { sendAnyway } = held.verdict.decision.offers;
     const circumstances = {
       waitingForPolicy: this.#pagePolicy === null,
@@ -390,7 +398,7 @@ export class Guard implements Connections {
       resends: this.#site.resends === true && !this.#hasAnswer,
       problem: this.#problem,
     };
-    const question = questionOf(held, this.#site, this.#vault, circumstances, {
+    const question = questionOf(held, this.#site, this.#ui.redactor, circumstances, {
       redact: () => this.#answer(held, () => this.#redact(held)),
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
@@ -405,7 +413,7 @@ export class Guard implements Connections {
         this.#answer(held, () => this.#requestOverride(held, 'hidden'));
       },
     });
-    this.#ui?.show(question);
+    this.#ui.show(question);
   }
 
   /** Takes one answer to a question; a second one, or one to an older question, does nothing. */
@@ -431,7 +439,7 @@ export class Guard implements Connections {
   async #redactAndSend({ composer, control }: HeldSend): Promise<void> {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
-    const redacted = redact(verdict.text, heldFindings(verdict), this.#vault);
+    const redacted = this.#redacted(verdict.text, heldFindings(verdict));
     await replaceSpans(composer, redacted);
     await settled();
     this.#busy = false;
@@ -445,6 +453,12 @@ export class Guard implements Connections {
     this.#outgoing.keepBack(verdict);
     this.#record(verdict, 'redacted');
     replay(composer, this.#site, control);
+  }
+
+  /** Nothing is redacted before somebody was asked. */
+  #redacted(text: string, findings: readonly Finding[]): Redacted {
+    if (!this.#ui) throw new Error('There is no interface yet.');
+    return this.#ui.redactor.redact(text, findings);
   }
 
   async #redactIncoming({ verdict, redact }: HeldIncoming): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Finding } from '../detect/finding';
 import { unreadFile } from '../policy/decide';
-import { redact } from '../redact/redact';
-import type { Vault } from '../redact/vault';
 import { longestFile, readTextFile } from './read-text-file';
+import type { Redactor } from './redactor';
 
 /** Files that were to go into a page, read as far as they can be. */
 export interface ReadFiles {
@@ -39,7 +38,7 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
 export function redactFiles(
   { files, text, places }: ReadFiles,
   findings: readonly Finding[],
-  vault: Vault,
+  redact: Redactor['redact'],
 ): File[] {
   return files.map((file) => {
     const place = places.get(file);
@@ -52,7 +51,7 @@ export function redactFiles(
         end: Math.min(finding.end, place.end) - place.start,
       }));
     if (own.length === 0) return file;
-    const redacted = redact(text.slice(place.start, place.end), own, vault).text;
+    const redacted = redact(text.slice(place.start, place.end), own).text;
     return new File([redacted], file.name, { type: file.type, lastModified: file.lastModified });
   });
 }

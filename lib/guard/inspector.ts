@@ -4,10 +4,9 @@ import type { NameTagger } from '../detect/name-tagger';
 import type { AllowList } from '../policy/allow-list';
 import { type Decision, decide, isHolding } from '../policy/decide';
 import type { Policy } from '../policy/policy';
-import { isPlaceholder } from '../redact/redact';
-import type { Vault } from '../redact/vault';
 import { detection } from './detection';
 import type { MakePatternFinder } from './pattern-port';
+import type { Redactor } from './redactor';
 
 /** What a text holds and what is to happen to it. */
 export interface Verdict {
@@ -49,11 +48,11 @@ function optionsOf(policy: Policy, make: MakePatternFinder | null, tagger: NameT
 /** Judges texts on one page: synchronously, and once for each text. */
 export class Inspector {
   readonly #site: string;
-  readonly #vault: Vault;
   /** Values that a person let into the composer, good for one send. */
   readonly #pasted = new Set<string>();
   /** The text in which they went out. */
   #spent: string | null = null;
+  #redactor: Redactor | null = null;
   #policy: Policy;
   #makePatterns: MakePatternFinder | null = null;
   #tagger: NameTagger | null = null;
@@ -62,9 +61,8 @@ export class Inspector {
   #madeAllowList: AllowList | null = null;
   #last: Verdict | null = null;
 
-  constructor(site: string, vault: Vault, policy: Policy) {
+  constructor(site: string, policy: Policy) {
     this.#site = site;
-    this.#vault = vault;
     this.#policy = policy;
   }
 
@@ -77,6 +75,12 @@ export class Inspector {
   get isOn(): boolean {
     const { mode, siteActions } = this.#policy;
     return isHolding(mode) && isHolding(siteActions[this.#site] ?? mode);
+  }
+
+  /** Brings what redacts; before that there are no placeholders. */
+  set redactor(redactor: Redactor) {
+    this.#redactor = redactor;
+    this.#last = null;
   }
 
   /** Brings what finds own patterns; until then a text is not inspected to the end where there are some. */
@@ -130,7 +134,7 @@ export class Inspector {
   /** What policy says to what was found. */
   judge(text: string, found: readonly Finding[]): Verdict {
     const findings = found.filter(
-      (finding) => !isPlaceholder(text, finding, this.#vault) && !this.#isLetPass(text, finding),
+      (finding) => !this.#redactor?.isPlaceholder(text, finding) && !this.#isLetPass(text, finding),
     );
     return { text, findings, decision: decide(findings, this.#policy, this.#site) };
   }

@@ -1,7 +1,5 @@
 import type { Finding } from '../detect/finding';
 import type { RecordedAction } from '../incidents/incident';
-import { redact } from '../redact/redact';
-import type { Vault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import { type Editable, editableOf, isComposer } from './editable';
 import { type HandOn, handToDrop, handToInput, handToPaste } from './hand-on-files';
@@ -10,6 +8,7 @@ import { filesIn, notInspected, type ReadFiles, readFiles, redactFiles, typeOf }
 import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
 import { hold } from './listeners';
 import { isOwn } from './own-events';
+import type { Redactor } from './redactor';
 import { pasteInto, settled } from './replace-spans';
 import { keepSelection, selectDropPoint } from './selection';
 import type { TaggerWait } from './tagger-wait';
@@ -18,7 +17,7 @@ import type { TaggerWait } from './tagger-wait';
 export interface IntakePorts {
   readonly site: Site;
   readonly inspector: Inspector;
-  readonly vault: Vault;
+  readonly redact: Redactor['redact'];
   readonly taggerWait: TaggerWait;
   ask(held: HeldIncoming): void;
   record(verdict: Verdict, action: RecordedAction): void;
@@ -88,7 +87,7 @@ export class Intake {
     occasion: 'paste' | 'drop',
     data: DataTransfer,
   ): void {
-    const { inspector, taggerWait, vault } = this.#ports;
+    const { inspector, taggerWait, redact } = this.#ports;
     taggerWait.ask();
     const mustWait = taggerWait.isOn || inspector.mustWait(text);
     if (!mustWait && !holds(inspector.inspect(text))) return;
@@ -109,7 +108,7 @@ export class Intake {
     const incoming = {
       occasion,
       judge: () => inspector.inspect(text),
-      redact: (findings: readonly Finding[]) => insert({ 'text/plain': redact(text, findings, vault).text }),
+      redact: (findings: readonly Finding[]) => insert({ 'text/plain': redact(text, findings).text }),
       letIn: (granted: boolean) => {
         if (granted) inspector.letPass(valuesOf(inspector.inspect(text)));
         return insert(content);
@@ -146,14 +145,14 @@ export class Intake {
   }
 
   async #takeFiles(files: Promise<File[]>, handOn: HandOn, giveUp: () => void): Promise<void> {
-    const { inspector, taggerWait, vault } = this.#ports;
+    const { inspector, taggerWait, redact } = this.#ports;
     taggerWait.ask();
     const read = await readFiles(await files);
     const next = (all: readonly File[]) => this.#takeUnread(read, all, handOn, giveUp);
     const incoming = {
       occasion: 'attach' as const,
       judge: () => inspector.inspect(read.text),
-      redact: (findings: readonly Finding[]) => next(redactFiles(read, findings, vault)),
+      redact: (findings: readonly Finding[]) => next(redactFiles(read, findings, redact)),
       letIn: () => next(read.files),
       giveUp,
     };

@@ -43,6 +43,8 @@ export interface OutgoingPorts {
   readonly inspector: Inspector;
   /** The message box in use. */
   composer(): Editable | null;
+  /** A script of the page copies: whether that is done for it. */
+  takesCopy(texts: Readonly<Record<string, string>>): boolean;
   /** A prompt is about to leave; `texts` tells what it says. */
   onPrompt(texts: () => readonly string[]): void;
   /** A prompt was about to leave with a value that was held or redacted. */
@@ -118,6 +120,10 @@ export class Outgoing {
   answer(event: Event): void {
     const departure: Departure = JSON.parse((event as CustomEvent<string>).detail);
     const { kind, url, body } = departure;
+    if (kind === 'copy') {
+      if (this.#ports.takesCopy(JSON.parse(body))) event.preventDefault();
+      return;
+    }
     let held = this.#isHeld(departure);
     if (held && kind === 'request') this.#tellOfTampering();
     else if (kind === 'request' && !this.#isRetired) {

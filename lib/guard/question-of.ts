@@ -1,9 +1,8 @@
-import { redact } from '../redact/redact';
-import type { Vault } from '../redact/vault';
 import type { Site } from '../sites/site';
 import type { Held } from './held';
 import { heldFindings } from './inspector';
 import type { Question } from './question';
+import type { Redactor } from './redactor';
 
 type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride' | 'handOver'>;
 type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'resends' | 'problem'>;
@@ -12,7 +11,7 @@ type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'resends
 export function questionOf(
   held: Held,
   site: Site,
-  vault: Vault,
+  redactor: Redactor,
   circumstances: Circumstances,
   answers: Answers,
 ): Question {
@@ -23,7 +22,7 @@ export function questionOf(
     site: site.title,
     text: verdict.text,
     findings,
-    preview: redact(verdict.text, findings, vault).text,
+    preview: redactor.redact(verdict.text, findings).text,
     offers: verdict.decision.offers,
     ...circumstances,
     ...answers,

@@ -13,7 +13,7 @@ const scripts = [
     runAt: 'document_start',
     world: 'ISOLATED',
   },
-  { id: 'added-question', js: ['question.js'], runAt: 'document_idle', world: 'ISOLATED' },
+  { id: 'added-interface', js: ['page-interface.js'], runAt: 'document_idle', world: 'ISOLATED' },
 ] as const;
 
 /** The match pattern of the host that an address belongs to; nothing of an address that is no web page's. */

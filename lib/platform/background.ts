@@ -12,7 +12,9 @@ import {
   fingerprintSchema,
   guardStateSchema,
   incidentSchema,
+  keptVaultSchema,
   overrideRequestSchema,
+  vaultSchema,
 } from './incident-schema';
 import { forgetLearnt, keepLearnt, learntAt } from './learnt-store';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
@@ -27,6 +29,7 @@ import {
 } from './settings-store';
 import { showState } from './show-state';
 import { openDay, sealDays, sendReports, teamState } from './team-counts';
+import { forgetVaults, keepVault, vaultOf } from './vault-store';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -69,6 +72,18 @@ const fromPages: Handlers<PageCommands> = {
     // Frames count where something is typed into; a page that nobody sees yet is told of when it is seen.
     const counts = frameId === 0 || (guard !== null && guard.messageBox !== 'none');
     if (tab?.id !== undefined && counts && documentLifecycle !== 'prerender') await showState(tab.id, guard);
+    return null;
+  },
+  async vault(request, sender) {
+    const { conversation } = vaultSchema.parse(request);
+    const { tab } = sender;
+    return tab?.id === undefined ? [] : vaultOf(tab.id, originOf(sender), conversation);
+  },
+  async keepVault(request, sender) {
+    const { conversation, entries } = keptVaultSchema.parse(request);
+    const { tab } = sender;
+    if (tab?.id !== undefined && !tab.incognito)
+      await keepVault(tab.id, originOf(sender), conversation, entries);
     return null;
   },
   learnt: (_, sender) => learntAt(originOf(sender)),
@@ -120,6 +135,7 @@ const fromExtension: Handlers<ExtensionCommands> = {
     await wipeRecords(await database());
     await wipeSettings();
     await forgetLearnt();
+    await forgetVaults();
     await onSettingsChanged();
     return null;
   },
@@ -150,6 +166,7 @@ export function runBackground(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (isManagedChange(changes, area)) void onSettingsChanged();
   });
+  browser.tabs.onRemoved.addListener((tab) => void forgetVaults(tab));
   browser.alarms.onAlarm.addListener(() => void onTick());
   void browser.alarms.create(tick, { delayInMinutes: 1, periodInMinutes: 30 });
   void keepStorageFromPages();

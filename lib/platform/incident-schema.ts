@@ -30,6 +30,21 @@ export const overrideRequestSchema = z.strictObject({
   items: z.array(item).min(1).max(1000),
 });
 
+/** The address of a conversation in its site. */
+const conversation = z.string().max(5000);
+
+export const vaultSchema = z.strictObject({ conversation });
+
+/** The one message with values in it: they stay in memory. */
+export const keptVaultSchema = z.strictObject({
+  conversation,
+  entries: z
+    .array(
+      z.strictObject({ name: z.string().regex(/^[A-Z_]{1,20}_\d{1,6}$/), value: z.string().max(100_000) }),
+    )
+    .max(20_000),
+});
+
 /** A fingerprint as `fingerprintOf` makes it: names of elements and attributes. */
 export const fingerprintSchema = z
   .string()

@@ -4,6 +4,7 @@ import type { Summary } from '../incidents/summary';
 import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import type { Resolved } from '../policy/resolve';
 import type { SettingName } from '../policy/settings';
+import type { VaultEntry } from '../redact/vault';
 
 /** What a guarded page may say to the background: it can add a record and ask, nothing else. */
 export interface PageCommands {
@@ -12,6 +13,9 @@ export interface PageCommands {
   incident: { request: Incident; reply: { recorded: boolean } };
   /** Shows on the button what the guard of the asking page says; null where the site has no chat at this address. */
   state: { request: GuardState | null; reply: null };
+  /** Which placeholder stands for which value in a conversation of the asking tab. */
+  vault: { request: { conversation: string }; reply: VaultEntry[] };
+  keepVault: { request: { conversation: string; entries: readonly VaultEntry[] }; reply: null };
   /** Fingerprints of message boxes that were found out on the host of the asking page. */
   learnt: { request: null; reply: string[] };
   learn: { request: string; reply: null };

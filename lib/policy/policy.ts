@@ -20,6 +20,8 @@ export interface Policy extends ActionChoices {
   readonly floors: ActionChoices;
   /** Under `block`, whether the extension's own page may let a send through. */
   readonly allowOverride: boolean;
+  /** Whether answers show the values that placeholders stand for. */
+  readonly restoreAnswers: boolean;
   /** Values a person chose to let pass, compared whole. */
   readonly allowList: readonly string[];
   readonly sensitivity: Sensitivity;

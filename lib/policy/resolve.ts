@@ -70,6 +70,7 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
         siteActions: (fixed.siteActions ?? {}) as ActionMap,
       },
       allowOverride: resolved.allowOverride.value as boolean,
+      restoreAnswers: resolved.restoreAnswers.value as boolean,
       allowList: resolved.allowList.value as readonly string[],
       sensitivity: resolved.sensitivity.value as Policy['sensitivity'],
       attachments: resolved.attachments.value as Policy['attachments'],

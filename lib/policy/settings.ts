@@ -97,6 +97,15 @@ export const settings = {
     title: 'Blocked sends may be let through',
     description: "Under block, a person may let one send through on the extension's own page.",
   },
+  restoreAnswers: {
+    value: { kind: 'flag' },
+    default: true,
+    by: 'both',
+    floor: false,
+    title: 'Answers show the real values',
+    description:
+      'Placeholders in answers read as the values that they stand for: on this device, drawn where no page can read them, and in what is copied.',
+  },
   allowList: {
     value: { kind: 'list', of: 'values', most: 1000, shortest: 1, longest: 1000 },
     default: [],

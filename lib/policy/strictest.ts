@@ -8,6 +8,7 @@ export const strictest: Policy = {
   ...noChoices,
   floors: noChoices,
   allowOverride: false,
+  restoreAnswers: false,
   allowList: [],
   sensitivity: 'default',
   attachments: 'warn',

@@ -4,6 +4,7 @@ import { detect } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import { mask } from './mask';
 import { isPlaceholder, redact } from './redact';
+import { restore } from './restore';
 import { createVault } from './vault';
 
 function finding(id: string, category: Finding['category'], start: number, end: number): Finding {
@@ -26,6 +27,94 @@ describe('redact', () => {
     const first = vault.placeholderFor('John Smith', 'person-name', 'person');
     expect(vault.placeholderFor('smith', 'person-name', 'person')).toBe(first);
     expect(vault.placeholderFor('Smithson', 'person-name', 'person')).not.toBe(first);
+  });
+
+  it.each([
+    ['John Smith', 'Mr Smith'],
+    ['John Smith', 'J. Smith'],
+    ['John Smith', 'Smith, John'],
+    ['John Smith', 'john smith'],
+    ['John Smith', "John Smith's"],
+    ['Dr. Ngozi Okafor', 'Ms Okafor'],
+    ['J. R. van der Berg', 'van der Berg'],
+    ['J. Smith', 'John Smith'],
+  ])('knows %s as %s', (first, second) => {
+    const vault = createVault();
+    const placeholder = vault.placeholderFor(first, 'person-name', 'person');
+    expect(vault.placeholderFor(second, 'person-name', 'person')).toBe(placeholder);
+    expect(vault.valueOf(placeholder)).toBe(first);
+  });
+
+  it.each([
+    ['John Smith', 'Jane Smith'],
+    ['John Smith', 'Johnson Smith'],
+    ['Smith', 'John Smith'],
+    ['John Smith', 'J.'],
+    ['John Smith', 'Smith Wesson'],
+  ])('tells %s from %s', (first, second) => {
+    const vault = createVault();
+    const placeholder = vault.placeholderFor(first, 'person-name', 'person');
+    expect(vault.placeholderFor(second, 'person-name', 'person')).not.toBe(placeholder);
+  });
+
+  it('gives a name that may be one of two people to neither', () => {
+    const vault = createVault();
+    const both = ['John Smith', 'Jane Smith'].map((name) =>
+      vault.placeholderFor(name, 'person-name', 'person'),
+    );
+    for (const name of ['Smith', 'J. Smith'])
+      expect(both).not.toContain(vault.placeholderFor(name, 'person-name', 'person'));
+  });
+
+  it('knows a telephone number with and without its country', () => {
+    const vault = createVault();
+    const first = vault.placeholderFor('+49 30 901820', 'phone', 'contact');
+    for (const same of ['030/901820', '(030) 90 18 20', '0049 30 901820', '+49-30-901820'])
+      expect(vault.placeholderFor(same, 'phone', 'contact')).toBe(first);
+    for (const other of ['+43 30 901820', '030 901821', '901820'])
+      expect(vault.placeholderFor(other, 'phone', 'contact')).not.toBe(first);
+  });
+
+  it('gives no placeholder that stands in the text already, or means something else on the page', () => {
+    const spans = [finding('email', 'contact', 16, 27)];
+    const isTaken = (name: string) => name === 'EMAIL_2';
+    expect(
+      redact('see [EMAIL_1]: a ana@acme.io', [finding('email', 'contact', 17, 28)], createVault(), isTaken)
+        .text,
+    ).toBe('see [EMAIL_1]: a [EMAIL_3]');
+    expect(redact('see EMAIL_9 now ana@acme.io', spans, createVault()).text).toBe(
+      'see EMAIL_9 now [EMAIL_1]',
+    );
+  });
+
+  it('goes on where a kept vault ended', () => {
+    const before = createVault();
+    for (const name of ['Ana Lima', 'Bo Li']) before.placeholderFor(name, 'person-name', 'person');
+    const after = createVault();
+    after.add(before.entries);
+    expect(after.placeholderFor('bo li', 'person-name', 'person')).toBe('[PERSON_2]');
+    expect(after.placeholderFor('Cy Young', 'person-name', 'person')).toBe('[PERSON_3]');
+    expect(after.valueOf('[PERSON_1]')).toBe('Ana Lima');
+  });
+
+  it('is undone by restoring, whatever stands around it', () => {
+    const values = ['maria.keller@acme-corp.com', 'DE89370400440532013000', '+49 30 901820', '536-90-4399'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+          maxLength: 12,
+        }),
+        (parts) => {
+          const text = parts.join(' ; ');
+          const vault = createVault();
+          const redacted = redact(text, detect(text), vault);
+          expect(restore(redacted.text, vault)).toBe(text);
+          const again = detect(redacted.text).filter((found) => !isPlaceholder(redacted.text, found, vault));
+          expect(redact(redacted.text, again, vault).text).toBe(redacted.text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('knows an own term by what it is found by', () => {

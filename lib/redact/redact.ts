@@ -14,14 +14,27 @@ export interface Redacted {
   readonly replacements: readonly Redaction[];
 }
 
-/** Puts a numbered placeholder in the place of each finding. Findings must not overlap. */
-export function redact(text: string, findings: readonly Finding[], vault: Vault): Redacted {
+/**
+ * Puts a numbered placeholder in the place of each finding. Findings must not overlap. No placeholder is new that stands
+ * in the text already, or of which `isTaken` says that it means something else.
+ */
+export function redact(
+  text: string,
+  findings: readonly Finding[],
+  vault: Vault,
+  isTaken: (name: string) => boolean = () => false,
+): Redacted {
   const replacements = findings
     .toSorted((a, b) => a.start - b.start)
     .map(({ id, category, start, end }) => ({
       start,
       end,
-      placeholder: vault.placeholderFor(text.slice(start, end), id, category),
+      placeholder: vault.placeholderFor(
+        text.slice(start, end),
+        id,
+        category,
+        (name) => text.includes(name) || isTaken(name),
+      ),
     }));
   let redacted = '';
   let at = 0;

@@ -1,5 +1,6 @@
 import type { Category } from '../detect/finding';
 import { fold } from '../detect/fold';
+import { isSameName, nameWords } from './name-words';
 
 /** What a placeholder says of the value behind it, by category. */
 const labels: Readonly<Record<Category, string>> = {
@@ -29,56 +30,114 @@ const ownLabels: Readonly<Record<string, string>> = {
   ipv6: 'IP',
 };
 
+/** All labels, for those who look for placeholders. */
+export const placeholderLabels: ReadonlySet<string> = new Set([
+  ...Object.values(labels),
+  ...Object.values(ownLabels),
+]);
+
+/** One value and what stands for it. */
+export interface VaultEntry {
+  /** The placeholder without its brackets: `PERSON_1`. */
+  readonly name: string;
+  /** The value as first seen. */
+  readonly value: string;
+}
+
 /** Which placeholder stands for which value, for one conversation and in memory only. */
 export interface Vault {
-  /** The placeholder of a value: the same for the same value, also where it is written otherwise. */
-  placeholderFor(value: string, identifier: string, category: Category): string;
+  /**
+   * The placeholder of a value: the same for the same value, also where it is written otherwise. `isTaken` tells of
+   * names that mean something else already, such as those in the text itself.
+   */
+  placeholderFor(
+    value: string,
+    identifier: string,
+    category: Category,
+    isTaken?: (name: string) => boolean,
+  ): string;
   /** The value a placeholder stands for, as first seen. */
   valueOf(placeholder: string): string | undefined;
+  /** Takes in entries of the same conversation; a name that is in use stays what it is. */
+  add(entries: Iterable<VaultEntry>): void;
+  readonly entries: readonly VaultEntry[];
 }
 
 export function createVault(): Vault {
   const values = new Map<string, string>();
-  const placeholders = new Map<string, string>();
   const counts = new Map<string, number>();
 
-  return {
-    placeholderFor(value, identifier, category) {
-      const label = ownLabels[identifier] ?? labels[category];
-      const form = `${label} ${plainForm(value, category)}`;
-      const known =
-        placeholders.get(form) ?? (category === 'person' ? personNamed(form, placeholders) : undefined);
-      if (known !== undefined) return known;
-      const number = (counts.get(label) ?? 0) + 1;
-      counts.set(label, number);
-      const placeholder = `[${label}_${number}]`;
-      placeholders.set(form, placeholder);
-      values.set(placeholder, value);
-      return placeholder;
-    },
-    valueOf: (placeholder) => values.get(placeholder),
+  const keep = ({ name, value }: VaultEntry) => {
+    if (values.has(name)) return;
+    values.set(name, value);
+    const [, label = '', number = '0'] = /^(.*)_(\d+)$/.exec(name) ?? [];
+    counts.set(label, Math.max(counts.get(label) ?? 0, Number(number)));
   };
+  /** The name of a value that was seen before; nothing if more than one may be meant. */
+  const known = (value: string, label: string, category: Category): string | undefined => {
+    const same = [...values].filter(
+      ([name, other]) => name.replace(/_\d+$/, '') === label && isSame(value, other, label, category),
+    );
+    const exact = same.find(([, other]) => plainForm(other, category) === plainForm(value, category));
+    return exact?.[0] ?? (same.length === 1 ? same[0]?.[0] : undefined);
+  };
+
+  return {
+    placeholderFor(value, identifier, category, isTaken = () => false) {
+      const label = ownLabels[identifier] ?? labels[category];
+      let name = known(value, label, category);
+      if (name === undefined) {
+        let number = counts.get(label) ?? 0;
+        do {
+          number += 1;
+          name = `${label}_${number}`;
+        } while (isTaken(name));
+        keep({ name, value });
+      }
+      return `[${name}]`;
+    },
+    valueOf: (placeholder) => values.get(placeholder.slice(1, -1)),
+    add(entries) {
+      for (const entry of entries) keep(entry);
+    },
+    get entries() {
+      return [...values].map(([name, value]) => ({ name, value }));
+    },
+  };
+}
+
+/** Whether two values of one label are two ways of writing the same. */
+function isSame(one: string, other: string, label: string, category: Category): boolean {
+  if (plainForm(one, category) === plainForm(other, category)) return true;
+  if (category === 'person') return isSameName(nameWords(one), nameWords(other));
+  return label === 'PHONE' && isSameNumber(one, other);
 }
 
 /** What two ways of writing the same value have in common. Secrets have one way only. */
 function plainForm(value: string, category: Category): string {
   if (category === 'credential') return value;
   if (category === 'own-term') return Array.from(value.replace(/\s+/g, ' '), fold).join('');
-  const plain = value.normalize('NFKC').toLowerCase();
-  if (category === 'person')
-    return plain
-      .replace(/[^\p{L}\p{M}' -]/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  return plain.replace(/[\s()/-]/g, '');
+  if (category === 'person') return nameWords(value).join(' ');
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()/-]/g, '');
 }
 
-/** The placeholder of a full name that a part of it was found of: "Smith" after "John Smith". */
-function personNamed(form: string, placeholders: ReadonlyMap<string, string>): string | undefined {
-  const parts = form.split(' ').slice(1);
-  for (const [known, placeholder] of placeholders) {
-    const words = known.split(' ');
-    if (words[0] === 'PERSON' && parts.every((part) => words.includes(part, 1))) return placeholder;
-  }
-  return undefined;
+/** Digits of a national number that two ways of writing it must share. */
+const shortestNumber = 7;
+
+/** Whether two are the same, or one is the other without its country: `030 901820` and `+49 30 901820`. */
+function isSameNumber(one: string, other: string): boolean {
+  const numbers = [one, other].map((value) => {
+    const digits = value.normalize('NFKC').replace(/[^\d+]/g, '');
+    const isWhole = /^(?:\+|00)/.test(digits);
+    return { isWhole, digits: digits.replace(/^\+?0*/, '') };
+  });
+  if (numbers[0]?.isWhole === numbers[1]?.isWhole) return numbers[0]?.digits === numbers[1]?.digits;
+  const whole = numbers.find(({ isWhole }) => isWhole);
+  const national = numbers.find(({ isWhole }) => !isWhole);
+  if (!whole || !national || national.digits.length < shortestNumber) return false;
+  // A country code has three digits at most.
+  return whole.digits.endsWith(national.digits) && whole.digits.length - national.digits.length <= 3;
 }

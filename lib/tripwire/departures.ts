@@ -52,7 +52,7 @@ export function findGuard(): Departures {
     if (!line || departure.body.length > longestBody) return true;
     const event = new OwnEvent(line.event, { cancelable: true, detail: stringify(departure) });
     const answered = !apply(dispatchEvent, here, [event]);
-    return departure.kind === 'other' ? !answered : answered;
+    return departure.kind === 'other' || departure.kind === 'copy' ? !answered : answered;
   };
   return {
     kindOf: (url) => listed.find(({ pattern }) => pattern.test(addressOf(url)))?.kind ?? 'other',

@@ -18,9 +18,10 @@ export interface Line {
 export interface Departure {
   /**
    * Answered by `preventDefault`: a `request` or a `draft` then leaves, and stays if nobody answers; anything `other`
-   * then stays, and leaves if nobody answers.
+   * then stays, and leaves if nobody answers. A `copy` is what a script puts on the clipboard, its texts by their types as
+   * JSON: if it is answered, the guard does that.
    */
-  readonly kind: 'request' | 'draft' | 'other';
+  readonly kind: 'request' | 'draft' | 'other' | 'copy';
   readonly url: string;
   readonly body: string;
 }

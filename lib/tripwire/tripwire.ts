@@ -1,6 +1,7 @@
 import { findGuard, hasBlobs, textOf, wholeTextOf } from './departures';
 
 const { apply, construct, deleteProperty } = Reflect;
+const { stringify } = JSON;
 
 /** An address that no request can be made to: what is asked of it fails as if there were no network. */
 const nowhere = 'about:invalid';
@@ -10,6 +11,7 @@ type AskLater = (url: string, body: unknown) => Promise<boolean>;
 
 // The page may change these later. Nor is `then` of a promise to be trusted, so that promises are awaited.
 const { clone, text: readRequest } = Request.prototype;
+const { text: readBlob } = Blob.prototype;
 
 /**
  * Asks the guard of this page about whatever is about to leave by script. Runs in the page's own world, before its
@@ -36,6 +38,7 @@ export function setTripwire(): void {
     watchEventSources(holds);
     watchForms(holds);
     watchFilePickers();
+    watchCopies((texts) => !departures.mayLeave({ kind: 'copy', url: '', body: stringify(texts) }));
   });
 }
 
@@ -168,6 +171,32 @@ function watchFilePickers(): void {
       }),
     );
   }
+}
+
+/** Lets the guard write what is copied out of an answer, with the values that the page does not have. */
+function watchCopies(takes: (texts: Record<string, string>) => boolean): void {
+  // Missing where there is no TLS.
+  if (!('Clipboard' in window)) return;
+  const { prototype } = Clipboard;
+  const { getType } = ClipboardItem.prototype;
+  prototype.writeText = new Proxy(prototype.writeText, {
+    apply(target, self, args: [string]) {
+      return takes({ 'text/plain': String(args[0]) }) ? Promise.resolve() : apply(target, self, args);
+    },
+  });
+  prototype.write = new Proxy(prototype.write, {
+    async apply(target, self, args: [ClipboardItem[]]) {
+      const texts: Record<string, string> = {};
+      const [items] = args;
+      if (items?.length === 1)
+        for (const type of items[0]?.types ?? [])
+          if (type.startsWith('text/')) {
+            const blob: Blob = await apply(getType, items[0], [type]);
+            texts[type] = await apply(readBlob, blob, []);
+          }
+      if (!takes(texts)) await apply(target, self, args);
+    },
+  });
 }
 
 /** Puts an input into the page, unseen, until it has fired. */

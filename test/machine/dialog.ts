@@ -1,37 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
-
-/** A node as the DevTools protocol tells it. */
-interface ProtocolNode {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly ProtocolNode[];
-  readonly shadowRoots?: readonly ProtocolNode[];
-  /** Of a frame. */
-  readonly contentDocument?: ProtocolNode;
-}
-
-const sessions = new WeakMap<Page, CDPSession>();
-
-async function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-  sessions.set(page, session);
-  return session;
-}
-
-function* descendants(node: ProtocolNode): Generator<ProtocolNode> {
-  yield node;
-  const { shadowRoots = [], children = [], contentDocument } = node;
-  for (const child of [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])])
-    yield* descendants(child);
-}
-
-function textOf(node: ProtocolNode): string {
-  return [...descendants(node)]
-    .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
-    .join('');
-}
+import type { Page } from '@playwright/test';
+import { descendants, type ProtocolNode, pageTree, sessionOf, textOf } from './page-tree';
 
 /** Sotto's dialog in a page, looked at through the DevTools protocol, because its root is closed. */
 export class SottoDialog {
@@ -43,10 +11,7 @@ export class SottoDialog {
 
   /** Everything in the extension's layer, or nothing while no dialog is open. */
   async #open(): Promise<ProtocolNode | null> {
-    const session = await sessionOf(this.#page);
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
-      root: ProtocolNode;
-    };
+    const root = await pageTree(this.#page);
     const layers = [...descendants(root)].filter(({ nodeName }) => nodeName === 'SOTTO-LAYER');
     return (
       layers.flatMap((layer) => [...descendants(layer)]).find(({ nodeName }) => nodeName === 'DIALOG') ?? null

@@ -137,6 +137,17 @@ function Editor({ name, setting, sites, patternProblem, change, say }: EditorPro
       />
     );
   }
+  if (kind.kind === 'flag')
+    return (
+      <label>
+        <input
+          type="checkbox"
+          checked={setting.value as boolean}
+          onChange={(event) => void change(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+    );
   return <Line label={label} value={(setting.value as string | null) ?? ''} change={change} />;
 }
 

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { titleOf } from '../lib/detect/title-of';
+import { Answers } from '../lib/guard/answers/answers';
+import { Copying } from '../lib/guard/answers/copying';
+import { Conversation } from '../lib/guard/conversation';
 import { Exposure, type Sight } from '../lib/guard/exposure';
 import { openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
@@ -8,7 +11,9 @@ import { Presence } from '../lib/guard/presence';
 import type { Question } from '../lib/guard/question';
 import { questionItems } from '../lib/guard/question-items';
 import { provideMessages } from '../lib/i18n/translate';
+import { askFromPage } from '../lib/platform/ask-from-page';
 import { keepMessages } from '../lib/platform/keep-messages';
+import { siteHere } from '../lib/sites/site-script';
 import { Dialog } from '../lib/ui/dialog/dialog';
 import css from '../lib/ui/dialog/dialog.css?inline';
 
@@ -17,15 +22,35 @@ interface Shown {
   close(): void;
 }
 
-/** Asks in the page what is to happen to a text that the guard holds. */
+/** Asks in the page what is to happen to a text that the guard holds, redacts it, and restores the answers. */
 export default defineUnlistedScript(() => {
   provideMessages(keepMessages());
+  const guard = guardHere();
+  if (!guard) return;
+  const vault = () => conversation.vault;
+  const answers = new Answers(siteHere(location.host)?.answer ?? [], vault);
+  const copying = new Copying(answers, vault);
+  const conversation = new Conversation(
+    {
+      load: async (address) => (await askFromPage('vault', { conversation: address })) ?? [],
+      keep: (address, entries) =>
+        void askFromPage('keepVault', { conversation: address, entries }).catch(() => {}),
+    },
+    () => answers.areMissing,
+    () => answers.look(),
+  );
   let shown: Shown | null = null;
   const hide = () => {
     shown?.close();
     shown = null;
   };
-  guardHere()?.connect({
+  guard.connect({
+    redactor: conversation,
+    set restores(isOn: boolean) {
+      answers.isOn = isOn;
+      copying.isOn = isOn;
+    },
+    takesCopy: (texts) => copying.takes(texts),
     show(question) {
       hide();
       shown = showQuestion(question);
