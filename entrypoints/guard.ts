@@ -38,6 +38,10 @@ export default defineUnlistedScript(() => {
     },
     decide: ({ id, decision }) => ({ done: guard.decideOverride(id, decision) }),
     status: () => guard.status,
+    showPlaceholders: (isOn) => {
+      guard.showsPlaceholders = isOn;
+      return null;
+    },
   });
   const learn = () => {
     const before = changes;

@@ -5,17 +5,20 @@ import { Answers } from '../lib/guard/answers/answers';
 import { Copying } from '../lib/guard/answers/copying';
 import { Conversation } from '../lib/guard/conversation';
 import { Exposure, type Sight } from '../lib/guard/exposure';
-import { openLayer } from '../lib/guard/layer';
+import { type Layer, openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
 import { Presence } from '../lib/guard/presence';
 import type { Question } from '../lib/guard/question';
 import { questionItems } from '../lib/guard/question-items';
+import { Review, type ReviewedDraft } from '../lib/guard/review';
 import { provideMessages } from '../lib/i18n/translate';
 import { askFromPage } from '../lib/platform/ask-from-page';
 import { keepMessages } from '../lib/platform/keep-messages';
 import { siteHere } from '../lib/sites/site-script';
 import { Dialog } from '../lib/ui/dialog/dialog';
 import css from '../lib/ui/dialog/dialog.css?inline';
+import { Review as ReviewDrawing } from '../lib/ui/review/review';
+import reviewCss from '../lib/ui/review/review.css?inline';
 
 interface Shown {
   readonly host: HTMLElement;
@@ -39,6 +42,7 @@ export default defineUnlistedScript(() => {
     () => answers.areMissing,
     () => answers.look(),
   );
+  const review = drawReview();
   let shown: Shown | null = null;
   const hide = () => {
     shown?.close();
@@ -56,9 +60,32 @@ export default defineUnlistedScript(() => {
       shown = showQuestion(question);
     },
     hide,
-    owns: (target) => shown !== null && target === shown.host,
+    review: (draft) => review.show(draft),
+    owns: (target) => (shown !== null && target === shown.host) || review.owns(target),
   });
 });
+
+/** Draws beside drafts what was found in them. */
+function drawReview() {
+  let layer: Layer | null = null;
+  const place = () => {
+    layer ??= openLayer(reviewCss, 'sotto-review');
+    return layer.root;
+  };
+  const review = new Review(place, (view) => {
+    if (!view) {
+      layer?.host.remove();
+      layer = null;
+      return;
+    }
+    const { ask, ...drawn } = view;
+    render(<ReviewDrawing {...drawn} onAsk={ask} />, place());
+  });
+  return {
+    show: (draft: ReviewedDraft | null) => review.show(draft),
+    owns: (target: EventTarget | null) => layer !== null && target === layer.host,
+  };
+}
 
 function showQuestion(question: Question): Shown {
   const { host, root } = openLayer(css);

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['{lib,cli,train,test}/**/*.test.ts'],
     // One for each core; the default leaves one core idle.
     maxWorkers: '100%',
+    // Ends what hangs; what is slow is the benchmark's.
+    testTimeout: 30_000,
     exclude: ['test/e2e/**', '**/node_modules/**'],
   },
 });

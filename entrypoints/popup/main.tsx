@@ -15,6 +15,7 @@ import {
   hostInFront,
   loadAgain,
   openOptions,
+  showPlaceholdersInFront,
   whyUnguarded,
 } from '../../lib/platform/front-tab';
 import { getMessage } from '../../lib/platform/get-message';
@@ -71,6 +72,7 @@ async function draw(): Promise<void> {
       onAddMissing={() => void changeHost(addHosts(patternsOf(missing)))}
       onRemove={() => host && void changeHost(removeHost(host))}
       onLoadAgain={() => void loadAgain().then(() => window.close())}
+      onShowPlaceholders={(isOn) => void showPlaceholdersInFront(isOn).then(draw)}
       onTurnOff={(off) => void turnOff(off)}
       onOptions={() => void openOptions()}
     />,

@@ -11,7 +11,7 @@ import { readDraft } from './draft';
 import { focus } from './drawn-editor';
 import { composersOf, type Editable, editableOf, isComposer, isKnown } from './editable';
 import type { GuardPorts } from './guard-ports';
-import type { Held, HeldIncoming, HeldSend } from './held';
+import { type Held, type HeldIncoming, type HeldSend, isInComposer } from './held';
 import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspector';
 import { Intake } from './intake';
 import type { Interface } from './interface-port';
@@ -73,6 +73,7 @@ export class Guard implements Connections {
   #isRetired = false;
   /** Whether a question was answered in this document. */
   #hasAnswer = false;
+  #showsPlaceholders = false;
   /** What was last told of this guard, in one word. */
   #told = '';
 
@@ -146,8 +147,15 @@ export class Guard implements Connections {
     this.#tell();
   }
 
+  /** Shows what the site really has, until this is loaded again. */
+  set showsPlaceholders(isOn: boolean) {
+    this.#showsPlaceholders = isOn;
+    this.#tellInterface();
+  }
+
   #tellInterface(): void {
-    if (this.#ui) this.#ui.restores = this.#pagePolicy?.policy.restoreAnswers ?? false;
+    const restores = this.#pagePolicy?.policy.restoreAnswers ?? false;
+    if (this.#ui) this.#ui.restores = restores && !this.#showsPlaceholders;
   }
 
   /** Whether there are own patterns, and what finds them has not come yet. */
@@ -157,7 +165,9 @@ export class Guard implements Connections {
 
   /** What the guard says of itself; nothing where the site has no chat. */
   get status(): GuardStatus | null {
-    return this.#isHere ? statusOf(this.#site, this.#pagePolicy, this.#messageBox) : null;
+    return this.#isHere
+      ? statusOf(this.#site, this.#pagePolicy, this.#messageBox, this.#showsPlaceholders)
+      : null;
   }
 
   get #messageBox(): GuardState['messageBox'] {
@@ -184,10 +194,10 @@ export class Guard implements Connections {
       this.#edit(held, id);
       return true;
     }
-    if (held.occasion === 'send' && readDraft(held.composer).text !== held.verdict.text) return false;
+    if (isInComposer(held) && readDraft(held.composer).text !== held.verdict.text) return false;
     if (decision === 'redact' ? !offers.redact : offers.sendAnyway === 'no') return false;
     if (decision === 'redact') void this.#redact(held);
-    else if (held.occasion !== 'send') void this.#letIn(held, id);
+    else if (!isInComposer(held)) void this.#letIn(held, id);
     else {
       this.#record(held.verdict, 'overridden', id);
       this.#sendAsItIs(held);
@@ -258,7 +268,9 @@ export class Guard implements Connections {
     // What was typed since is not what a person approved, even if it ends up the same.
     if (!this.#passage?.isFor(text)) this.#passage = null;
     // A long text is read when it is to be sent, not again with each key.
-    this.#outgoing.typed(this.#inspector.mustWait(text) ? null : this.#inspector.inspectDraft(text));
+    const verdict = this.#inspector.mustWait(text) ? null : this.#inspector.inspectDraft(text);
+    this.#outgoing.typed(verdict);
+    this.#review(verdict);
   }
 
   /**
@@ -283,6 +295,26 @@ export class Guard implements Connections {
     };
     // The key that sent is still down: it would answer what it does not know of.
     setTimeout(ask, keyTravelMs);
+  }
+
+  /** Shows what was found in the message box in use, as far as it would be held. */
+  #review(verdict: Verdict | null): void {
+    const composer = this.#composer;
+    this.#ui?.review(
+      composer && verdict && holds(verdict)
+        ? {
+            composer,
+            text: verdict.text,
+            findings: heldFindings(verdict),
+            ask: () => this.#askAboutDraft(composer),
+          }
+        : null,
+    );
+  }
+
+  #askAboutDraft(composer: Editable): void {
+    const verdict = this.#inspector.inspect(readDraft(composer).text);
+    if (holds(verdict)) this.#ask({ occasion: 'draft', composer, verdict, control: null });
   }
 
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
@@ -368,9 +400,13 @@ export class Guard implements Connections {
 
   /** Looks again at what is held, after what counts has changed. A send that is not held any more waits for its person. */
   #judgeAgain(): void {
-    if (!this.#held) return;
+    if (!this.#held) {
+      const text = this.#composer?.isConnected ? readDraft(this.#composer).text : '';
+      this.#review(text === '' || this.#inspector.mustWait(text) ? null : this.#inspector.inspect(text));
+      return;
+    }
     const { verdict } = this.#held;
-    const anew = this.#held.occasion === 'send' ? this.#inspector.inspect(verdict.text) : this.#held.judge();
+    const anew = isInComposer(this.#held) ? this.#inspector.inspect(verdict.text) : this.#held.judge();
     const held = { ...this.#held, verdict: anew };
     if (holds(held.verdict)) {
       this.#held = held;
@@ -379,7 +415,7 @@ export class Guard implements Connections {
     }
     this.#held = null;
     this.#ui?.hide();
-    if (held.occasion !== 'send') void held.letIn(false);
+    if (!isInComposer(held)) void held.letIn(false);
   }
 
   #ask(held: Held, problem: Question['problem'] = null): void {
@@ -403,7 +439,7 @@ export class Guard implements Connections {
       edit: () => this.#answer(held, () => this.#edit(held)),
       sendAnyway: (event) => {
         if (!event.isTrusted || (sendAnyway !== 'here' && sendAnyway !== 'further')) return;
-        this.#answer(held, () => (held.occasion === 'send' ? this.#sendAnyway(held) : this.#letIn(held)));
+        this.#answer(held, () => (isInComposer(held) ? this.#sendAnyway(held) : this.#letIn(held)));
       },
       askOverride: () => {
         if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held, 'blocked'));
@@ -427,16 +463,19 @@ export class Guard implements Connections {
   }
 
   #edit(held: Held, id?: string): void {
-    this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited', id);
-    if (held.occasion === 'send') focus(held.composer);
+    // Who only looked at a draft has decided nothing.
+    if (held.occasion !== 'draft')
+      this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited', id);
+    if (isInComposer(held)) focus(held.composer);
     else held.giveUp();
   }
 
   #redact(held: Held): Promise<void> {
-    return held.occasion === 'send' ? this.#redactAndSend(held) : this.#redactIncoming(held);
+    return isInComposer(held) ? this.#redactInPlace(held) : this.#redactIncoming(held);
   }
 
-  async #redactAndSend({ composer, control }: HeldSend): Promise<void> {
+  /** Redacts what stands in the message box, and sends it if it was to be sent. */
+  async #redactInPlace({ occasion, composer, control }: HeldSend): Promise<void> {
     this.#busy = true;
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const redacted = this.#redacted(verdict.text, heldFindings(verdict));
@@ -447,12 +486,13 @@ export class Guard implements Connections {
     const done =
       !holds(after) && redacted.replacements.every(({ placeholder }) => after.text.includes(placeholder));
     if (!done) {
-      this.#ask({ occasion: 'send', composer, verdict: after, control }, 'not-redacted');
+      this.#ask({ occasion, composer, verdict: after, control }, 'not-redacted');
       return;
     }
     this.#outgoing.keepBack(verdict);
     this.#record(verdict, 'redacted');
-    replay(composer, this.#site, control);
+    this.#review(after);
+    if (occasion === 'send') replay(composer, this.#site, control);
   }
 
   /** Nothing is redacted before somebody was asked. */
@@ -484,6 +524,7 @@ export class Guard implements Connections {
 
   #sendAsItIs({ composer, verdict, control }: HeldSend): void {
     this.#outgoing.released(valuesOf(verdict));
+    this.#review(null);
     this.#passage = new Passage(verdict.text, composer, performance.now());
     replay(composer, this.#site, control);
   }

@@ -2,9 +2,9 @@ import type { Finding } from '../detect/finding';
 import type { Editable } from './editable';
 import type { Verdict } from './inspector';
 
-/** A send that was held, and where. */
+/** A send that was held, and where; or a draft that a person wants to decide on before. */
 export interface HeldSend {
-  readonly occasion: 'send';
+  readonly occasion: 'send' | 'draft';
   readonly composer: Editable;
   readonly verdict: Verdict;
   /** What was clicked to send; nothing for a key. */
@@ -26,3 +26,8 @@ export interface HeldIncoming {
 }
 
 export type Held = HeldSend | HeldIncoming;
+
+/** Whether it stands in a message box. */
+export function isInComposer(held: Held): held is HeldSend {
+  return held.occasion === 'send' || held.occasion === 'draft';
+}

@@ -1,5 +1,6 @@
 import type { Question } from './question';
 import type { Redactor } from './redactor';
+import type { ReviewedDraft } from './review';
 
 /** The in-page interface, as the guard knows it. */
 export interface Interface {
@@ -11,6 +12,8 @@ export interface Interface {
   /** Shows a question, or shows the same one anew. */
   show(question: Question): void;
   hide(): void;
+  /** Shows what was found in a draft, or nothing any more. */
+  review(draft: ReviewedDraft | null): void;
   /** Whether an event's target is the interface itself. */
   owns(target: EventTarget | null): boolean;
 }

@@ -10,9 +10,9 @@ const hostStyle = `:host {
   display: contents !important;
 }`;
 
-/** Adds a layer to the document. The caller removes its host. */
-export function openLayer(css: string): Layer {
-  const host = document.createElement('sotto-layer');
+/** Adds a layer to the document, by the name of its host. The caller removes it. */
+export function openLayer(css: string, name = 'sotto-layer'): Layer {
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${hostStyle}\n${css}`);

@@ -17,13 +17,14 @@ export function questionOf(
 ): Question {
   const { occasion, verdict } = held;
   const findings = heldFindings(verdict);
+  const { offers } = verdict.decision;
   return {
     occasion,
     site: site.title,
     text: verdict.text,
     findings,
     preview: redactor.redact(verdict.text, findings).text,
-    offers: verdict.decision.offers,
+    offers: occasion === 'draft' ? { ...offers, sendAnyway: 'no' } : offers,
     ...circumstances,
     ...answers,
   };

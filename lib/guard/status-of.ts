@@ -6,9 +6,12 @@ export function statusOf(
   { id, title }: Site,
   pagePolicy: PagePolicy | null,
   messageBox: GuardState['messageBox'],
+  showsPlaceholders: boolean,
 ): GuardStatus {
   const mayTurnOff = pagePolicy?.mayTurnOffSite ?? false;
-  return { site: id, title, state: stateOf(id, pagePolicy), messageBox, mayTurnOff };
+  const restores = pagePolicy?.policy.restoreAnswers ?? false;
+  const answers = !restores ? 'placeholders' : showsPlaceholders ? 'placeholders-for-now' : 'values';
+  return { site: id, title, state: stateOf(id, pagePolicy), messageBox, mayTurnOff, answers };
 }
 
 function stateOf(site: string, pagePolicy: PagePolicy | null): GuardState['state'] {

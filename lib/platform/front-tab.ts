@@ -17,6 +17,12 @@ export async function askGuardInFront(): Promise<GuardStatus | null> {
   return null;
 }
 
+/** Has all frames of the page in front show placeholders, or the values again. */
+export async function showPlaceholdersInFront(isOn: boolean): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await askGuard(tab.id, undefined, 'showPlaceholders', isOn);
+}
+
 /** Why the page in front, on which no guard answers, has none. */
 export async function whyUnguarded(): Promise<Unguarded> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -64,6 +64,8 @@ export interface GuardCommands {
   /** What was decided about what incident `id` holds, once. */
   decide: { request: { id: string; decision: OverrideDecision }; reply: { done: boolean } };
   status: { request: null; reply: GuardStatus | null };
+  /** Has answers show what the site really has, or the values again. */
+  showPlaceholders: { request: boolean; reply: null };
 }
 
 /** A command with its request, as it goes over the wire. */

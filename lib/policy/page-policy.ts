@@ -32,4 +32,6 @@ export interface GuardStatus extends GuardState {
   readonly site: string;
   readonly title: string;
   readonly mayTurnOff: boolean;
+  /** What answers show: values, or placeholders by policy or for this once. */
+  readonly answers: 'values' | 'placeholders' | 'placeholders-for-now';
 }

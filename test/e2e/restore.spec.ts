@@ -1,3 +1,4 @@
+import { openOwnPage } from '../machine/open-own-page';
 import { drawnValues, shownText } from '../machine/shown-text';
 import { answerCases, prompt, values } from '../pages/answers';
 import type { Chat } from './sotto';
@@ -294,6 +295,23 @@ test.describe('@restore', () => {
     await chat.send('enter');
     await chat.dialog.click('Redact and send');
     await expect.poll(() => chat.sent()).toEqual(['see [EMAIL_2] and write to [EMAIL_3]']);
+  });
+
+  test('the popup shows what the site really has, and the values again', async ({ chat, sotto }) => {
+    await begin(chat);
+    await chat.page.bringToFront();
+    const worker = await sotto.worker();
+    const [tab] = await worker.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
+    );
+    const popup = await openOwnPage(sotto, 'popup', { front: { id: tab.id, url: chat.page.url() } });
+    const box = popup.getByRole('checkbox', { name: 'what this site really has' });
+    await box.check();
+    await expect.poll(() => chat.page.locator('sotto-value').count()).toBe(0);
+    await expect(box).toBeChecked();
+    await box.uncheck();
+    await expect.poll(() => chat.page.locator('sotto-value').count()).toBeGreaterThan(5);
+    await popup.close();
   });
 
   test('where the setting is off, answers stay as the site has them', async ({ chat, sotto }) => {

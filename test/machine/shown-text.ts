@@ -23,7 +23,7 @@ function readIn(node: ProtocolNode): string {
 /** The values that are drawn over what is being written. */
 export async function drawnValues(page: Page): Promise<string[]> {
   return [...descendants(await pageTree(page))]
-    .filter(({ nodeName }) => nodeName === 'SOTTO-LAYER')
+    .filter(({ nodeName }) => nodeName === 'SOTTO-VEIL')
     .flatMap((layer) => [...descendants(layer)])
     .flatMap((node) => attributeOf(node, 'data-value') || []);
 }

@@ -40,7 +40,7 @@ export class Veil {
       this.#layer = null;
       return;
     }
-    this.#layer ??= openLayer(css);
+    this.#layer ??= openLayer(css, 'sotto-veil');
     this.#draw();
   }
 

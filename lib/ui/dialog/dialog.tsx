@@ -13,7 +13,7 @@ export interface DialogItem {
 }
 
 export interface DialogProps {
-  readonly occasion: 'send' | 'paste' | 'drop' | 'attach';
+  readonly occasion: 'send' | 'draft' | 'paste' | 'drop' | 'attach';
   /** Most severe first. */
   readonly items: readonly DialogItem[];
   readonly preview: string;
@@ -39,9 +39,12 @@ const problems: Readonly<Record<NonNullable<DialogProps['problem']>, MessageKey>
 };
 
 /** What a person does to let it go on, by what they were doing. */
-const verbs = { send: 'send', paste: 'paste', drop: 'paste', attach: 'attach' } as const;
+const verbs = { send: 'send', draft: 'draft', paste: 'paste', drop: 'paste', attach: 'attach' } as const;
 
 type Verb = (typeof verbs)[keyof typeof verbs];
+
+/** What the way back is called. */
+const leaving = { send: 'edit', draft: 'close', paste: 'cancel', attach: 'cancel' } as const;
 
 /** What is shown of a long text. */
 const previewLength = 2000;
@@ -96,7 +99,7 @@ export function Dialog(props: DialogProps) {
           </button>
         )}
         <button type="button" autofocus={!props.mayRedact} onClick={props.onEdit}>
-          {t(verb === 'send' ? 'edit' : 'cancel')}
+          {t(leaving[verb])}
         </button>
         <Grant {...props} verb={verb} />
       </footer>
@@ -129,7 +132,7 @@ function reasonOf(evidence: string): string | null {
 
 /** The way to let a text go as it is, as far away as policy puts it. */
 function Grant({ sendAnyway, verb, sight, ...props }: DialogProps & { verb: Verb }) {
-  if (sendAnyway === 'no') return null;
+  if (sendAnyway === 'no' || verb === 'draft') return null;
   if (sendAnyway === 'override-page')
     return (
       <button type="button" onClick={props.onAskOverride}>

@@ -34,6 +34,7 @@ export interface PopupProps {
   /** Titles by site id. */
   siteTitle(id: string): string;
   onTurnOff(off: boolean): void;
+  onShowPlaceholders(isOn: boolean): void;
   onOptions(): void;
   onAdd(): void;
   onAddMissing(): void;
@@ -63,6 +64,16 @@ export function Popup(props: PopupProps) {
             onChange={(event) => props.onTurnOff(event.currentTarget.checked)}
           />
           {t(guard.mayTurnOff ? 'popup_turn_off' : 'popup_turn_off_no')}
+        </label>
+      )}
+      {guard?.state === 'guarded' && guard.answers !== 'placeholders' && (
+        <label>
+          <input
+            type="checkbox"
+            checked={guard.answers === 'placeholders-for-now'}
+            onChange={(event) => props.onShowPlaceholders(event.currentTarget.checked)}
+          />
+          {t('popup_show_placeholders')}
         </label>
       )}
       <MissingChats hosts={props.missing} onAllow={props.onAddMissing} />
