@@ -16,9 +16,11 @@ import { getMessage } from '../../lib/platform/get-message';
 import type { SettingName } from '../../lib/policy/settings';
 import { sites } from '../../lib/sites/sites';
 import { Options } from '../../lib/ui/options/options';
+import { speakIn } from '../../lib/ui/speak-in';
 import '../../lib/ui/options/options.css';
 
 provideMessages(getMessage);
+speakIn(document.documentElement);
 
 let wipes = 0;
 

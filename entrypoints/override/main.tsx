@@ -5,9 +5,11 @@ import { askBackground } from '../../lib/platform/ask';
 import { getMessage } from '../../lib/platform/get-message';
 import { sites } from '../../lib/sites/sites';
 import { Override } from '../../lib/ui/override/override';
+import { speakIn } from '../../lib/ui/speak-in';
 import '../../lib/ui/page.css';
 
 provideMessages(getMessage);
+speakIn(document.documentElement);
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 

@@ -23,9 +23,11 @@ import type { Action } from '../../lib/policy/action';
 import { anyChat } from '../../lib/sites/any-chat';
 import { sites } from '../../lib/sites/sites';
 import { Popup } from '../../lib/ui/popup/popup';
+import { speakIn } from '../../lib/ui/speak-in';
 import '../../lib/ui/popup/popup.css';
 
 provideMessages(getMessage);
+speakIn(document.documentElement);
 // Not in the page itself: the button would have it as its title, instead of that of the manifest.
 document.title = t('extension_name');
 

@@ -9,10 +9,12 @@ import { mask } from '../../lib/redact/mask';
 import { redact } from '../../lib/redact/redact';
 import { createVault } from '../../lib/redact/vault';
 import { sites } from '../../lib/sites/sites';
+import { speakIn } from '../../lib/ui/speak-in';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import '../../lib/ui/page.css';
 
 provideMessages(getMessage);
+speakIn(document.documentElement);
 
 const tagger = await loadTagger(weights);
 

@@ -64,6 +64,8 @@ export class Guard implements Connections {
   readonly #taggerWait: TaggerWait;
   /** While spans are being replaced, nothing leaves. */
   #busy = false;
+  /** Whether somebody wanted to send meanwhile. */
+  #isSendWanted = false;
   #passage: Passage | null = null;
   #override: { id: string; held: Held } | null = null;
   /** The text that was last recorded under `audit`, until something is typed. */
@@ -346,6 +348,7 @@ export class Guard implements Connections {
   ): void {
     if (this.#busy) {
       hold(event);
+      this.#isSendWanted ||= ask;
       return;
     }
     for (const composer of composers) {
@@ -477,6 +480,7 @@ export class Guard implements Connections {
   /** Redacts what stands in the message box, and sends it if it was to be sent. */
   async #redactInPlace({ occasion, composer, control }: HeldSend): Promise<void> {
     this.#busy = true;
+    this.#isSendWanted = occasion === 'send';
     const verdict = this.#inspector.inspect(readDraft(composer).text);
     const redacted = this.#redacted(verdict.text, heldFindings(verdict));
     await replaceSpans(composer, redacted);
@@ -492,7 +496,7 @@ export class Guard implements Connections {
     this.#outgoing.keepBack(verdict);
     this.#record(verdict, 'redacted');
     this.#review(after);
-    if (occasion === 'send') replay(composer, this.#site, control);
+    if (this.#isSendWanted) replay(composer, this.#site, control);
   }
 
   /** Nothing is redacted before somebody was asked. */

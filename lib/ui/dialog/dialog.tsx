@@ -1,6 +1,7 @@
 import type { Severity } from '../../detect/finding';
 import { type MessageKey, t, word } from '../../i18n/translate';
 import { unreadFile } from '../../policy/decide';
+import { speaking } from '../speak-in';
 
 /** The findings of one identifier, as the dialog lists them. */
 export interface DialogItem {
@@ -57,6 +58,7 @@ export function Dialog(props: DialogProps) {
   const isUnread = items.every(({ id }) => id === unreadFile);
   return (
     <dialog
+      {...speaking()}
       aria-labelledby="heading"
       aria-describedby="intro"
       onCancel={(event) => {
@@ -88,7 +90,7 @@ export function Dialog(props: DialogProps) {
         {props.mayRedact && (
           <section>
             <h2>{t(`dialog_preview_${verb}`)}</h2>
-            <div class="preview" data-text={preview.slice(0, previewLength)} />
+            <div class="preview" dir="auto" data-text={preview.slice(0, previewLength)} />
           </section>
         )}
       </div>
@@ -114,8 +116,10 @@ function Item({ title, severity, masked, evidence, count }: DialogItem) {
       <span class="title">{count > 1 ? `${title} · ${t('times', count)}` : title}</span>
       <span class={`severity ${severity}`}>{word('severity', severity)}</span>
       <span class="masked">
-        {masked.slice(0, 5).join(', ')}
-        {masked.length > 5 && ' …'}
+        <bdi>
+          {masked.slice(0, 5).join(', ')}
+          {masked.length > 5 && ' …'}
+        </bdi>
         {reasons.length > 0 && (masked.length > 0 ? ` (${reasons.join(', ')})` : reasons.join(', '))}
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate';
+import { speaking } from '../speak-in';
 
 export interface ReviewProps {
   /** Lines under what was found, in CSS pixels of the window. */
@@ -32,6 +33,7 @@ export function Review({ marks, count, right, top, onAsk }: ReviewProps) {
       ))}
       <button
         type="button"
+        {...speaking()}
         style={{ right: `${Math.max(4, right)}px`, top: `${Math.max(4, above)}px` }}
         title={t('review_help')}
         // A press does not take the focus away from the message box.
