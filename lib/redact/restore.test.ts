@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restorationsIn, restore } from './restore';
+import { restorationsIn, restore, unfinishedIn } from './restore';
 import { createVault } from './vault';
 
 function vaultOf(entries: Readonly<Record<string, string>>) {
@@ -43,4 +43,22 @@ describe('restore', () => {
     '[PERSONS_1] [PERSON_1 and more]',
     'a[PERSON] = 1',
   ])('leaves alone: %s', (text) => expect(restorationsIn(text, vault)).toEqual([]));
+});
+
+describe('unfinishedIn', () => {
+  it.each([
+    ['Dear [', 5],
+    ['Dear [P', 5],
+    ['Dear [PERSON', 5],
+    ['Dear [PERSON_', 5],
+    ['Dear [PERSON_1', 5],
+    ['Dear \\[PERSON\\_1', 5],
+    ['Dear 【PERSON_1', 5],
+    ['born [BIRTH_DA', 5],
+  ])('%s', (text, start) => expect(unfinishedIn(text, vault)).toBe(start));
+
+  it.each(['Dear [PERSON_1]', 'Dear PERSON_1', 'see [note', 'a[0', 'a list: [1, 2', '[PERSON_1] and', ''])(
+    'leaves alone: %s',
+    (text) => expect(unfinishedIn(text, vault)).toBeNull(),
+  );
 });

@@ -64,9 +64,9 @@ export class Answers {
     this.#refresh([...document.querySelectorAll(this.#selectors)]);
   }
 
-  /** Whether the page shows none. */
+  /** Whether the page shows none, as far as the site's own selectors can tell: much is built like a message. */
   get areMissing(): boolean {
-    return document.querySelector(this.#selectors) === null;
+    return this.#known === '' || document.querySelector(this.#known) === null;
   }
 
   /** Whether a range of the page takes in any part of an answer. */

@@ -9,7 +9,7 @@ export interface Veiled {
 
 const css = `div {
   position: fixed;
-  overflow: visible;
+  overflow: hidden;
   white-space: nowrap;
   pointer-events: none;
   border-radius: 2px;
@@ -17,6 +17,8 @@ const css = `div {
 div::before {
   content: attr(data-value);
   display: inline-block;
+  /* What stands behind the placeholder stays to be read. */
+  transform: scaleX(var(--fit));
   transform-origin: 0 50%;
   text-decoration: underline dotted 1px;
   text-underline-offset: 0.2em;
@@ -51,6 +53,19 @@ export class Veil {
   }
 }
 
+/** So narrow a value may become to fit in its placeholder's place; what is too long even so is cut off. */
+const narrowest = 0.5;
+
+let measure: CanvasRenderingContext2D | null = null;
+
+/** How wide a text is in a font, in CSS pixels. */
+function widthOf(text: string, font: string): number {
+  measure ??= document.createElement('canvas').getContext('2d');
+  if (!measure) return 0;
+  measure.font = font;
+  return measure.measureText(text).width;
+}
+
 function boxesOf({ parts, value }: Veiled): HTMLElement[] {
   const [first] = parts;
   const last = parts.at(-1);
@@ -70,7 +85,7 @@ function boxesOf({ parts, value }: Veiled): HTMLElement[] {
     Object.assign(box.style, {
       left: `${rect.left}px`,
       top: `${rect.top}px`,
-      minWidth: `${rect.width}px`,
+      width: `${rect.width}px`,
       // An underscore hangs below its line.
       height: `${rect.height + 3}px`,
       lineHeight: `${rect.height}px`,
@@ -80,6 +95,10 @@ function boxesOf({ parts, value }: Veiled): HTMLElement[] {
       background,
     });
     box.style.lineHeight = `${rect.height}px`;
+    box.style.setProperty(
+      '--fit',
+      String(Math.max(narrowest, Math.min(1, rect.width / widthOf(value, style.font)))),
+    );
     return [box];
   });
 }
