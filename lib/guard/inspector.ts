@@ -107,7 +107,8 @@ export class Inspector {
 
   inspect(text: string): Verdict {
     if (this.#last?.text === text) return this.#last;
-    this.#last = this.judge(text, detection().detect(text, this.#options));
+    // Whoever only goes into an empty message box waits for nothing to be made.
+    this.#last = this.judge(text, text === '' ? [] : detection().detect(text, this.#options));
     return this.#last;
   }
 

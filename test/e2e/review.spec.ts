@@ -20,8 +20,10 @@ async function drawn(page: Page): Promise<Drawn> {
   const button = inner.find(({ nodeName }) => nodeName === 'BUTTON');
   const session = await sessionOf(page);
   const middle = async (backendNodeId: number) => {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+    // What has gone since has no place any more.
+    const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    if (!box) return null;
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.content;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
   const marks = inner
@@ -31,7 +33,8 @@ async function drawn(page: Page): Promise<Drawn> {
       const of = (name: string) => Number(new RegExp(`${name}: (-?[\\d.]+)px`).exec(style)?.[1]);
       return { left: of('left'), right: of('left') + of('width'), bottom: of('top') + 2 };
     });
-  return { button: button ? { name: textOf(button), ...(await middle(button.backendNodeId)) } : null, marks };
+  const place = button && (await middle(button.backendNodeId));
+  return { button: button && place ? { name: textOf(button), ...place } : null, marks };
 }
 
 async function says(page: Page, name: string | null): Promise<void> {
