@@ -43,14 +43,14 @@ export default defineUnlistedScript(() => {
       return null;
     },
   });
-  const learn = () => {
+  const askAgain = () => {
     const before = changes;
     void learnPolicy(guard, () => changes === before);
   };
-  learn();
-  document.addEventListener('prerenderingchange', (event) => event.isTrusted && learn());
+  askAgain();
+  document.addEventListener('prerenderingchange', (event) => event.isTrusted && askAgain());
   // A page that comes back as it was has heard of no change meanwhile.
-  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && learn(), true);
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && askAgain(), true);
 });
 
 /**

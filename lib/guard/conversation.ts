@@ -53,15 +53,15 @@ export class Conversation implements Redactor {
 
   redact(text: string, findings: readonly Finding[]): Redacted {
     const { vault } = this;
-    const before = vault.entries.length;
-    let page: string | undefined;
+    const before = vault.size;
+    let onPage: ReadonlySet<string> | undefined;
     // A chat that was opened again may hold placeholders whose values nobody knows any more.
     const isTaken = (name: string) => {
-      page ??= document.body?.textContent ?? '';
-      return page.includes(name);
+      onPage ??= new Set(document.body?.textContent?.match(/[A-Z]{2,12}(?:_[A-Z]{2,6})?_\d{1,6}/g));
+      return onPage.has(name);
     };
     const redacted = redact(text, findings, vault, isTaken);
-    if (vault.entries.length > before) {
+    if (vault.size > before) {
       if (before === 0) this.#isNew = this.#isEmpty();
       this.#keep();
       this.#onValues();
@@ -74,7 +74,7 @@ export class Conversation implements Redactor {
   }
 
   sent(): void {
-    if (this.vault.entries.length > 0) this.#sentAt = performance.now();
+    if (this.vault.size > 0) this.#sentAt = performance.now();
   }
 
   #keep(): void {

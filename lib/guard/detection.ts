@@ -10,7 +10,7 @@ export interface Detection {
   allowListOf(entries: readonly string[]): AllowList;
 }
 
-/** Where the script that holds it leaves first the function that makes it, then what that made. Also in wxt.config.ts. */
+/** Where the script that holds it leaves first the function that makes it, then what that made. */
 export const detectionPlace = 'sotto:detection';
 
 const place = Symbol.for(detectionPlace);

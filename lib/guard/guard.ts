@@ -197,7 +197,9 @@ export class Guard implements Connections {
       return true;
     }
     if (isInComposer(held) && readDraft(held.composer).text !== held.verdict.text) return false;
-    if (decision === 'redact' ? !offers.redact : offers.sendAnyway === 'no') return false;
+    // Nobody wanted to send a draft yet.
+    const maySend = offers.sendAnyway !== 'no' && held.occasion !== 'draft';
+    if (decision === 'redact' ? !offers.redact : !maySend) return false;
     if (decision === 'redact') void this.#redact(held);
     else if (!isInComposer(held)) void this.#letIn(held, id);
     else {
@@ -537,9 +539,11 @@ export class Guard implements Connections {
     const id = randomId();
     const items = itemsOf(heldFindings(held.verdict));
     const { redact: mayRedact, sendAnyway } = held.verdict.decision.offers;
+    const maySend = sendAnyway !== 'no' && held.occasion !== 'draft';
     this.#override = { id, held };
-    const opened = await this.#ports.askOverride({ id, why, items, mayRedact, maySend: sendAnyway !== 'no' });
-    if (!opened) this.#ask(held, 'no-override-page');
+    const opened = await this.#ports.askOverride({ id, why, items, mayRedact, maySend });
+    // Where the page takes the question away it would do so again.
+    if (!opened && why === 'blocked') this.#ask(held, 'no-override-page');
   }
 
   #record({ findings, decision }: Verdict, action: RecordedAction, id: string = randomId()): void {

@@ -45,27 +45,23 @@ export function restorationsIn(text: string, vault: Vault): Restoration[] {
 /** The beginning of a placeholder, at the end of a text. */
 const begun = /\\?[[［【〔〖]\\?([A-Za-z]{0,12}(?:\\?[_ -]?[A-Za-z]{0,6})?)(?:\\?[_ -]{1,2}\d{0,4})?\\?$/u;
 
-/** Where a placeholder of a vault begins that is not written to the end yet; nothing if none does. */
-export function unfinishedIn(text: string, vault: Vault): number | null {
+/** Where a placeholder begins that is not written to the end yet; nothing if none does. */
+export function unfinishedIn(text: string): number | null {
   const match = begun.exec(text.slice(-longestPlaceholder));
   if (!match) return null;
   const start = match[1]?.toUpperCase().replace(/[^A-Z]+/g, '_') ?? '';
-  const isOne = vault.entries.some(({ name }) => name.startsWith(start));
+  const isOne = [...placeholderLabels].some((name) => `${name}_`.startsWith(start));
   return isOne ? Math.max(0, text.length - longestPlaceholder) + match.index : null;
 }
 
 const longestPlaceholder = 32;
 
-/** A text with the values in it again. `write` says how a value is to be written there. */
-export function restore(
-  text: string,
-  vault: Vault,
-  write: (value: string) => string = (value) => value,
-): string {
+/** A text with the values in it again. */
+export function restore(text: string, vault: Vault): string {
   let restored = '';
   let at = 0;
   for (const { start, end, value } of restorationsIn(text, vault)) {
-    restored += text.slice(at, start) + write(value);
+    restored += text.slice(at, start) + value;
     at = end;
   }
   return restored + text.slice(at);

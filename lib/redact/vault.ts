@@ -60,32 +60,38 @@ export interface Vault {
   valueOf(placeholder: string): string | undefined;
   /** Takes in entries of the same conversation; a name that is in use stays what it is. */
   add(entries: Iterable<VaultEntry>): void;
+  readonly size: number;
   readonly entries: readonly VaultEntry[];
 }
 
 export function createVault(): Vault {
   const values = new Map<string, string>();
   const counts = new Map<string, number>();
+  /** Names by what all ways of writing a value have in common, and by what only some have. */
+  const byForm = new Map<string, string>();
+  const byPart = new Map<string, string[]>();
 
   const keep = ({ name, value }: VaultEntry) => {
     if (values.has(name)) return;
-    values.set(name, value);
     const [, label = '', number = '0'] = /^(.*)_(\d+)$/.exec(name) ?? [];
+    values.set(name, value);
+    byForm.set(`${label} ${plainForm(value, label)}`, name);
+    for (const part of partsOf(value, label)) byPart.set(part, [...(byPart.get(part) ?? []), name]);
     counts.set(label, Math.max(counts.get(label) ?? 0, Number(number)));
   };
   /** The name of a value that was seen before; nothing if more than one may be meant. */
-  const known = (value: string, label: string, category: Category): string | undefined => {
-    const same = [...values].filter(
-      ([name, other]) => name.replace(/_\d+$/, '') === label && isSame(value, other, label, category),
-    );
-    const exact = same.find(([, other]) => plainForm(other, category) === plainForm(value, category));
-    return exact?.[0] ?? (same.length === 1 ? same[0]?.[0] : undefined);
+  const known = (value: string, label: string): string | undefined => {
+    const exact = byForm.get(`${label} ${plainForm(value, label)}`);
+    if (exact !== undefined) return exact;
+    const near = new Set(partsOf(value, label).flatMap((part) => byPart.get(part) ?? []));
+    const same = [...near].filter((name) => isSame(value, values.get(name) ?? '', label));
+    return same.length === 1 ? same[0] : undefined;
   };
 
   return {
     placeholderFor(value, identifier, category, isTaken = () => false) {
       const label = ownLabels[identifier] ?? labels[category];
-      let name = known(value, label, category);
+      let name = known(value, label);
       if (name === undefined) {
         let number = counts.get(label) ?? 0;
         do {
@@ -100,24 +106,31 @@ export function createVault(): Vault {
     add(entries) {
       for (const entry of entries) keep(entry);
     },
+    get size() {
+      return values.size;
+    },
     get entries() {
       return [...values].map(([name, value]) => ({ name, value }));
     },
   };
 }
 
+/** What two ways of writing the same value may share: a whole word of a name, the end of a number. */
+function partsOf(value: string, label: string): string[] {
+  if (label === labels.person) return nameWords(value).filter((word) => word.length > 1);
+  return label === ownLabels.phone ? [value.normalize('NFKC').replace(/\D/g, '').slice(-shortestNumber)] : [];
+}
+
 /** Whether two values of one label are two ways of writing the same. */
-function isSame(one: string, other: string, label: string, category: Category): boolean {
-  if (plainForm(one, category) === plainForm(other, category)) return true;
-  if (category === 'person') return isSameName(nameWords(one), nameWords(other));
-  return label === 'PHONE' && isSameNumber(one, other);
+function isSame(one: string, other: string, label: string): boolean {
+  return label === labels.person ? isSameName(nameWords(one), nameWords(other)) : isSameNumber(one, other);
 }
 
 /** What two ways of writing the same value have in common. Secrets have one way only. */
-function plainForm(value: string, category: Category): string {
-  if (category === 'credential') return value;
-  if (category === 'own-term') return Array.from(value.replace(/\s+/g, ' '), fold).join('');
-  if (category === 'person') return nameWords(value).join(' ');
+function plainForm(value: string, label: string): string {
+  if (label === labels.credential) return value;
+  if (label === labels['own-term']) return Array.from(value.replace(/\s+/g, ' '), fold).join('');
+  if (label === labels.person) return nameWords(value).join(' ');
   return value
     .normalize('NFKC')
     .toLowerCase()

@@ -188,12 +188,12 @@ function watchCopies(takes: (texts: Record<string, string>) => boolean): void {
     async apply(target, self, args: [ClipboardItem[]]) {
       const texts: Record<string, string> = {};
       const [items] = args;
-      if (items?.length === 1)
-        for (const type of items[0]?.types ?? [])
-          if (type.startsWith('text/')) {
-            const blob: Blob = await apply(getType, items[0], [type]);
-            texts[type] = await apply(readBlob, blob, []);
-          }
+      // A picture beside the text would be lost.
+      if (items?.length === 1 && items[0]?.types.every((type) => type.startsWith('text/')))
+        for (const type of items[0].types) {
+          const blob: Blob = await apply(getType, items[0], [type]);
+          texts[type] = await apply(readBlob, blob, []);
+        }
       if (!takes(texts)) await apply(target, self, args);
     },
   });

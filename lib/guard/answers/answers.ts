@@ -55,7 +55,7 @@ export class Answers {
 
   /** Looks at all answers: there are values that were not there before. */
   look(): void {
-    if (!this.#isOn || this.#vault().entries.length === 0) return;
+    if (!this.#isOn || this.#vault().size === 0) return;
     this.#observer.observe(document, {
       childList: true,
       characterData: true,
@@ -72,7 +72,7 @@ export class Answers {
   /** Whether a range of the page takes in any part of an answer. */
   areIn(range: Range): boolean {
     return (
-      this.#answerOf(range.commonAncestorContainer) !== null ||
+      answerOf(range.commonAncestorContainer, this.#selectors) !== null ||
       [...document.querySelectorAll(this.#selectors)].some((answer) => range.intersectsNode(answer))
     );
   }
@@ -80,12 +80,6 @@ export class Answers {
   /** What is an answer: what the site's selectors say, as long as they find any, else what is built like one. */
   get #selectors(): string {
     return this.#known && document.querySelector(this.#known) ? this.#known : byStructure;
-  }
-
-  /** The answer that a node is part of. */
-  #answerOf(node: Node): Element | null {
-    const element = node instanceof Element ? node : node.parentElement;
-    return element?.closest(this.#selectors) ?? null;
   }
 
   #stop(): void {
@@ -99,19 +93,20 @@ export class Answers {
 
   #onChanges(records: readonly MutationRecord[]): void {
     const changed = new Set<Element>();
+    const selectors = this.#selectors;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData' && target instanceof Text) this.#onWritten(target);
       for (const node of removedNodes)
         if (node instanceof Text && this.#splits.has(node) && !node.isConnected) this.#drop(node);
       for (const node of type === 'characterData' ? [target] : addedNodes) {
-        const answer = this.#answerOf(node);
+        const answer = answerOf(node, selectors);
         if (answer) changed.add(blockIn(answer, node));
         else if (node instanceof Element)
-          for (const inner of node.querySelectorAll(this.#selectors)) changed.add(inner);
+          for (const inner of node.querySelectorAll(selectors)) changed.add(inner);
       }
     }
     this.#observer.takeRecords();
-    if (changed.size > 0 && this.#vault().entries.length > 0) this.#refresh(changed);
+    if (changed.size > 0 && this.#vault().size > 0) this.#refresh(changed);
   }
 
   /** The page wrote into a node that ends before a value now: went on in it, or began anew. */
@@ -155,7 +150,7 @@ export class Answers {
     for (const block of this.#fresh.keys())
       for (const run of textRunsIn(block)) {
         veiled.push(...this.#placeholdersIn(run, true));
-        const start = unfinishedIn(run.text, this.#vault());
+        const start = unfinishedIn(run.text);
         if (start !== null) veiled.push({ parts: partsOf(run, start, run.text.length), value: '' });
       }
     this.#veil.show(veiled);
@@ -165,6 +160,7 @@ export class Answers {
   #settle(): void {
     this.#timer = undefined;
     const now = performance.now();
+    for (const node of this.#splits.keys()) if (!node.isConnected) this.#splits.delete(node);
     for (const [block, changed] of this.#fresh) {
       if (now - changed < quietMs) continue;
       this.#fresh.delete(block);
@@ -202,4 +198,10 @@ export class Answers {
       .filter(({ end }) => !(isGrowing && end === run.text.length && /\d$/.test(run.text)))
       .map(({ start, end, value }) => ({ parts: partsOf(run, start, end), value }));
   }
+}
+
+/** The answer that a node is part of. */
+function answerOf(node: Node, selectors: string): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(selectors) ?? null;
 }

@@ -34,7 +34,7 @@ export class Copying {
     const restored = this.#restored(copied);
     if (!restored) return false;
     const blobs = Object.entries(restored).map(([type, text]) => [type, new Blob([text], { type })]);
-    void navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]).catch(() => {});
     return true;
   }
 
