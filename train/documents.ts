@@ -1,19 +1,25 @@
+import { formatNames, formats } from '../cli/policy/formats';
+import { defaultInWords, kindInWords } from '../cli/policy/in-words';
+import { samplePath } from '../cli/policy/kit';
 import type { Category } from '../lib/detect/finding';
 import type { Recognizer } from '../lib/detect/recognizer';
 import { catalogue } from '../lib/detect/recognizers/catalogue';
 import { countries } from '../lib/detect/recognizers/countries';
 import { recognizers } from '../lib/detect/recognizers/recognizers';
-import { type Setting, settings } from '../lib/policy/settings';
+import { type Setting, type SettingName, settings } from '../lib/policy/settings';
+import type { Site } from '../lib/sites/site';
 import { sites } from '../lib/sites/sites';
 import { evasionTable } from '../test/evasion/recall';
 
 /** The documents that hold tables, from the root. */
 export const documents = [
   'README.md',
-  'docs/admin.md',
+  'docs/admin/README.md',
+  'docs/policy.md',
   'docs/identifiers.md',
   'docs/evasion.md',
   'docs/sites.md',
+  'docs/store/permissions.md',
 ];
 
 /** The tables that documents show, by the name of their markers. */
@@ -38,6 +44,26 @@ export const documentTables: Readonly<Record<string, () => string>> = {
         rightsOf(setting),
       ]),
     ),
+  values: () =>
+    table(
+      ['key', 'value', 'not set', 'goes before', 'since'],
+      Object.entries<Setting>(settings).map(([name, { value, overrides = '', since }]) => [
+        `\`${name}\``,
+        kindInWords(value),
+        defaultInWords(name as SettingName),
+        overrides,
+        since,
+      ]),
+    ),
+  samples: () =>
+    table(
+      ['format', 'where it goes', 'tested'],
+      formatNames.map((name) => [
+        `[\`${name}\`](${samplePath(name)})`,
+        formats[name].place,
+        formats[name].isRun ? 'read by a real browser' : 'parsed only',
+      ]),
+    ),
   chats: () =>
     table(
       ['site', 'id', 'hosts', 'only under', 'message box', 'what sends', 'drafts leave', 'not in'],
@@ -54,12 +80,27 @@ export const documentTables: Readonly<Record<string, () => string>> = {
           closedIn.join(', '),
         ]),
     ),
+  hosts: () =>
+    table(
+      ['host', 'why'],
+      sites.flatMap((site) => site.matches.map((match) => [`\`${match}\``, reasonFor(site, match)])),
+    ),
   sites: () =>
     sites
       .filter(({ id }) => id !== 'demo')
       .map(({ title }) => title)
       .join(', '),
 };
+
+/** Why the extension wants a host of a site. */
+function reasonFor({ id, title, paths = [] }: Site, match: string): string {
+  if (id === 'demo')
+    return 'A page to try Sotto on, which a machine serves to itself: `.localhost` is no host elsewhere.';
+  if (match.startsWith('https://*.')) return `${title}: each app has a host of its own.`;
+  if (paths.length > 0)
+    return `${title}, only under ${paths.map((path) => `\`${path}\``).join(' and ')}; the site goes there without loading a page, so that the script has to be on all of it.`;
+  return `${title}.`;
+}
 
 /** What a person may do about a setting that an administrator set. */
 function rightsOf({ by, floor, value }: Setting): string {

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { kitFiles } from '../cli/policy/kit';
 import { documents, fillTables, marked } from './documents';
 import { identifiersTable } from './identifiers';
 import { phonesTable } from './phones';
 import { recoveryWordsTable } from './recovery-words';
-import { titlesTable } from './titles';
+import { numberKindsTable, titlesTable } from './titles';
 
 const folder = new URL('../lib/detect/tables/', import.meta.url);
 
 it.each([
   ['phones.ts', phonesTable],
   ['titles.ts', titlesTable],
+  ['number-kinds.ts', numberKindsTable],
   ['recovery-words.ts', recoveryWordsTable],
   ['identifiers.ts', identifiersTable],
 ])('%s is what the scripts make from their sources', (file, make) => {
@@ -28,3 +30,7 @@ it.each(documents)(
   },
   60_000,
 );
+
+it.each(Object.entries(kitFiles()))('docs/admin/%s is what the settings make it', (path, content) => {
+  expect(readFileSync(new URL(`../docs/admin/${path}`, import.meta.url))).toEqual(Buffer.from(content));
+});

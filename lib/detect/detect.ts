@@ -92,13 +92,14 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
   const { tagger } = options;
   const isRemembered = plain.length <= longestRemembered && options.budget === undefined;
   const segments = segmentsOf(plain).map((range) => {
+    // Nothing is kept under no key.
     const key = isRemembered ? cache.keyOf(plain, range, tagger ? `${language}+` : language) : '';
-    return { range, key, known: isRemembered ? cache.get(key) : undefined };
+    return { range, key, before: cache.get(key) };
   });
 
   const cues: Cue[] = [];
-  for (const { range, known } of segments)
-    if (known) for (const cue of known.cues) cues.push(moved(cue, range.start));
+  for (const { range, before } of segments)
+    if (before) for (const cue of before.cues) cues.push(moved(cue, range.start));
     else cues.push(...finder.find(plain, range));
 
   const context = new Context(plain, cues, new Columns(plain));
@@ -111,8 +112,10 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
 
   const findings: Finding[] = [];
   let looked = 0;
-  for (const { range, key, known } of segments) {
+  for (const { range, key, before } of segments) {
     const isInTable = context.isInTable(range);
+    // Or it stood further above in this very text.
+    const known = before ?? cache.get(key);
     if (known && !isInTable) {
       for (const finding of known.findings) findings.push(moved(finding, range.start));
       continue;

@@ -17,7 +17,8 @@ export interface Identifier {
   /** Country first, in lower case. */
   readonly id: string;
   readonly kind: keyof typeof kinds;
-  readonly at: 'digits' | 'code';
+  /** Whether it may begin with a letter. */
+  readonly at?: 'code';
   /** How many letters and digits it has, without separators. */
   readonly lengths: readonly number[];
   /** How it is written, without what must not stand around it. */
@@ -59,7 +60,7 @@ const likeNoOther: Proof = { verdict: 'valid', evidence: ['check-digits-wrong'] 
 export function identifier(row: Identifier): Recognizer {
   const { category, severity, type, words } = kinds[row.kind];
   const { alone, check } = row;
-  const anchor: Anchor = { at: row.at, lengths: row.lengths };
+  const anchor: Anchor = { at: row.at ?? 'digits', lengths: row.lengths };
   return {
     id: row.id,
     category,

@@ -1,5 +1,9 @@
-/** Letters beyond ASCII as a few ranges, with their marks; normalised texts have few others. */
-const others = '\\u00c0-\\u1fff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\u{1efff}';
+/**
+ * Letters beyond ASCII as a few ranges, with their marks; normalised texts have few others. The signs of Arabic and the
+ * bars of Devanagari end sentences there.
+ */
+const others =
+  '\\u00c0-\\u060b\\u060d-\\u061a\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\u{1efff}';
 
 /** What stands for a property of Unicode, in the inside of a class. Capitals of extended Latin stand among small letters. */
 const ranges: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ const fewestWords = 2;
 
 /** How sure a name has to be to interrupt, and one without capitals: two plain words are mostly just that. */
 export const sure = 0.6;
-const sureInLowerCase = 0.9;
+const sureInLowerCase = 0.93;
 
 /**
  * What a name says of who bears it: a lone given or family name could be anybody's, and a public figure is no secret,

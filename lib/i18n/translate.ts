@@ -17,15 +17,25 @@ export function t(key: MessageKey, value?: string | number): string {
   return getMessage(key, value === undefined ? undefined : String(value));
 }
 
+/** A message that not every name has; nothing where there is none. */
+export function known(key: string): string | null {
+  const message = getMessage(key);
+  return message === key ? null : message;
+}
+
 type Prefix =
   | 'action'
   | 'attachments'
   | 'category'
+  | 'context'
+  | 'identifier_kind'
+  | 'justification'
   | 'note'
   | 'recorded'
   | 'sensitivity'
   | 'setting'
-  | 'severity';
+  | 'severity'
+  | 'style';
 
 /** The message for a word of one of the closed lists: `word('category', 'national-id')`. */
 export function word(list: Prefix, name: string): string {

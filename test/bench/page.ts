@@ -66,13 +66,12 @@ async function routesGrowth(page: Page, session: CDPSession): Promise<number> {
   return (await heapKb(session)) - before;
 }
 
-/** Self time of the extension's scripts by their addresses, in a page without a message box. */
-async function idleMs(page: Page, session: CDPSession, url: string): Promise<number> {
+/** Self time of the extension's scripts while something goes on in a page, in milliseconds. */
+async function ownMs(session: CDPSession, during: () => Promise<unknown>): Promise<number> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
-  await page.goto(url);
-  await page.waitForTimeout(1000);
+  await during();
   const { profile } = await session.send('Profiler.stop');
   const own = new Set(
     profile.nodes
@@ -84,6 +83,83 @@ async function idleMs(page: Page, session: CDPSession, url: string): Promise<num
     0,
   );
   return spent / 1000;
+}
+
+/** What our scripts run for in a page without a message box. */
+function idleMs(page: Page, session: CDPSession, url: string): Promise<number> {
+  return ownMs(session, async () => {
+    await page.goto(url);
+    await page.waitForTimeout(1000);
+  });
+}
+
+/** What a person waits for, in milliseconds. */
+interface Waits {
+  /** From the key to the next picture, which has the question in it; the browser rounds to 8 ms. */
+  readonly question: number;
+  /** From the last letter to the picture with its underline. */
+  readonly underline: number;
+  /** What our scripts run for with each piece of an answer that has a placeholder in it. */
+  readonly piece: number;
+  /** Until the popup says whether the page is guarded. */
+  readonly popup: number;
+}
+
+/** So many pieces is an answer written in. */
+const pieces = 200;
+
+async function waitsOf(browser: Browser, host: string): Promise<Waits> {
+  const page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  await page.goto(`${host}?editor=textarea`);
+  await page.locator('textarea').click();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const waits: Record<string, number> = {};
+    Reflect.set(window, 'waits', waits);
+    let typed = 0;
+    addEventListener('input', () => {
+      typed = performance.now();
+    });
+    new MutationObserver(() => {
+      if (waits.underline || !document.querySelector('sotto-review')) return;
+      requestAnimationFrame(() => {
+        waits.underline = performance.now() - typed;
+      });
+    }).observe(document.documentElement, { childList: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') waits.question = entry.duration;
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  await page.keyboard.type('My mail is maria.keller@acme-corp.com', { delay: 20 });
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(700);
+  const { question = 0, underline = 0 } = await page.evaluate(() => Reflect.get(window, 'waits'));
+  // "Redact and send" has the focus.
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1500);
+  const spent = await ownMs(session, () =>
+    page.evaluate(async (count) => {
+      const answer = document.createElement('div');
+      answer.className = 'message answer';
+      document.querySelector('main')!.append(answer);
+      const node = answer.appendChild(document.createTextNode(''));
+      for (let piece = 0; piece < count; piece++) {
+        node.appendData(piece % 4 === 3 ? ' [EMAIL_1]' : ' and so on');
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, pieces),
+  );
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await page.locator('main').waitFor();
+  const popup = await page.evaluate(
+    () =>
+      performance.getEntriesByType('paint').find(({ name }) => name === 'first-contentful-paint')
+        ?.startTime ?? 0,
+  );
+  await page.close();
+  return { question, underline, piece: spent / pieces, popup };
 }
 
 async function costOf(browser: Browser, host: string): Promise<Cost> {
@@ -99,7 +175,10 @@ async function costOf(browser: Browser, host: string): Promise<Cost> {
   return { mutationsP99Ms, routesKb, idleMs: idle };
 }
 
-/** Prints what the guard costs a page beside the same page without it: compare figures of one run only. */
+/**
+ * Prints what the guard costs a page beside the same page without it, and what a person waits for: compare figures of one
+ * run only.
+ */
 async function main(): Promise<void> {
   await buildPage('demo');
   const server = await startDemoServer(0, { '/nothing': '<!doctype html><title>Nothing</title><p>Nothing' });
@@ -121,6 +200,17 @@ async function main(): Promise<void> {
       ]),
     ),
   );
+  const waits: Waits[] = [];
+  for (let turn = 0; turn < turns; turn++) waits.push(await waitsOf(browser, server.url));
+  const wait = (name: keyof Waits) => round(median(waits.map((some) => some[name])));
+  console.table({
+    'what a person waits for': {
+      'ms from Enter to the question': wait('question'),
+      'ms from a letter to its underline': wait('underline'),
+      'ms of ours for each piece of an answer': wait('piece'),
+      'ms until the popup is there': wait('popup'),
+    },
+  });
   await browser.close();
   await server.close();
 }

@@ -80,8 +80,8 @@ const faults: Readonly<Record<string, Partial<Subject>>> = (() => {
     permuted: after((findings, text) => findings.filter(({ end }) => end < text.length)),
     minimal: {
       redact: (text, findings, vault) => {
-        const { text: redacted, replacements } = redact(text, findings, vault);
-        return { text: redacted.trimEnd(), replacements };
+        const { text: redacted, redactions } = redact(text, findings, vault);
+        return { text: redacted.trimEnd(), redactions };
       },
     },
     complete: after((findings, text) =>

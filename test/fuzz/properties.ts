@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { encodings } from '../../lib/detect/decoded-runs';
 import { categories, type Finding, severities } from '../../lib/detect/finding';
 import { recognizers } from '../../lib/detect/recognizers/recognizers';
-import { isPlaceholder, type redact } from '../../lib/redact/redact';
+import { isStandIn, type redact } from '../../lib/redact/redact';
 import { createVault } from '../../lib/redact/vault';
 import { type Example, examples } from './examples';
 import type { Detect } from './fresh-detect';
@@ -258,12 +258,12 @@ function outside(text: string, spans: readonly { readonly start: number; readonl
 }
 
 /** Where placeholders stand after they were put in. */
-function spansOf(replacements: ReturnType<typeof redact>['replacements']) {
+function spansOf(redactions: ReturnType<typeof redact>['redactions']) {
   let shift = 0;
-  return replacements.map(({ start, end, placeholder }) => {
+  return redactions.map(({ start, end, replacement }) => {
     const from = start + shift;
-    shift += placeholder.length - (end - start);
-    return { start: from, end: from + placeholder.length };
+    shift += replacement.length - (end - start);
+    return { start: from, end: from + replacement.length };
   });
 }
 
@@ -276,13 +276,13 @@ const minimal: Property = {
       const vault = createVault();
       const findings = detect(text);
       const redacted = redact(text, findings, vault);
-      const spans = spansOf(redacted.replacements);
+      const spans = spansOf(redacted.redactions);
       must(
         JSON.stringify(outside(redacted.text, spans)) === JSON.stringify(outside(text, findings)),
         () => `${JSON.stringify(text)} became ${JSON.stringify(redacted.text)}`,
       );
       for (const [index, { start, end }] of spans.entries()) {
-        const { placeholder } = redacted.replacements[index] ?? {};
+        const { replacement: placeholder } = redacted.redactions[index] ?? {};
         must(redacted.text.slice(start, end) === placeholder, () => `${placeholder} is not in its place`);
         must(vault.valueOf(placeholder ?? '') !== undefined, () => `${placeholder} stands for nothing`);
       }
@@ -299,10 +299,10 @@ const complete: Property = {
   of: ({ detect, redact }) =>
     fc.property(texts.structured, (text) => {
       const vault = createVault();
-      const { text: redacted, replacements } = redact(text, detect(text), vault);
-      const spans = spansOf(replacements);
+      const { text: redacted, redactions } = redact(text, detect(text), vault);
+      const spans = spansOf(redactions);
       const left = detect(redacted).filter(
-        (found) => spans.some((span) => meets(found, span)) && !isPlaceholder(redacted, found, vault),
+        (found) => spans.some((span) => meets(found, span)) && !isStandIn(redacted, found, vault),
       );
       must(
         left.length === 0,
@@ -320,8 +320,8 @@ const mute: Property = {
   share: 2,
   of: ({ detect, redact }) =>
     fc.property(texts.structured, (text) => {
-      const { text: redacted, replacements } = redact(text, detect(text), createVault());
-      const spans = spansOf(replacements);
+      const { text: redacted, redactions } = redact(text, detect(text), createVault());
+      const spans = spansOf(redactions);
       const other = withInstead(redacted, spans, ({ start, end }) => nameless(redacted.slice(start, end)));
       const around = (from: string) =>
         detect(from).filter((found) => !spans.some((span) => meets(found, span)));

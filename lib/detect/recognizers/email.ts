@@ -14,7 +14,7 @@ export const email: Recognizer = {
   type: 'EMAIL',
   anchor: { at: 'at' },
   pattern:
-    /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}\p{M}.!#$%&'*+=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}\.){1,5}[\p{L}][\p{L}\p{N}\p{M}-]{1,24}(?![\p{L}\p{N}_@])/uy,
+    /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}\p{M}.!#$%&'*+=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}\.){1,5}\p{L}[\p{L}\p{N}\p{M}-]{1,24}(?<!-)(?![\p{L}\p{N}_@])/uy,
   confidence: 0.95,
   proof: ({ value, text, start, end }) => {
     // The end of a password before a host is no mail box.
@@ -39,6 +39,8 @@ export const emailDescription: Description = {
     'j.o\u2019brien+billing@mail.co.uk',
     'jürgen@müller-bau.de',
     'someone@example.org',
+    'البريد «maria.keller@acme-corp.com»، وشكرا',
+    'Write to «maria.keller@acme-corp.com»— thanks',
   ],
   ignores: [
     '@acme',

@@ -4,6 +4,7 @@ import { check } from 'recheck';
 import recheck from 'recheck/package.json' with { type: 'json' };
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodings } from '../decoded-runs';
+import { uncasedPatterns } from '../uncased-names';
 import { recognizers } from './recognizers';
 
 /**
@@ -25,6 +26,7 @@ const forms = [
     })),
   ),
   ...encodings.map(({ encoding, pattern }) => ({ name: encoding, pattern })),
+  ...uncasedPatterns.map((pattern, index) => ({ name: `uncased name ${index}`, pattern })),
 ].map((form) => ({ ...form, hash: hashOf(form.pattern) }));
 
 const found: string[] = [];

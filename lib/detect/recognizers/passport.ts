@@ -12,7 +12,6 @@ const letterFirst = identifier({
 const digitFirst = identifier({
   id: 'passport',
   kind: 'passport',
-  at: 'digits',
   lengths: [7, 8, 9],
   form: /\d{7,9}|\d{2}[A-Z]{2}\d{5}/,
 });

@@ -228,6 +228,7 @@ export const phoneDescription: Description = {
   proof: 'structure',
   finds: [
     '+49 30 901820',
+    'फ़ोन: «+49 30 901820»।',
     '+1 (212) 555-0147',
     '+44 20 7946 0958',
     '(415) 555-0132',

@@ -23,7 +23,7 @@ export const recoveryCode: Recognizer = {
     ],
   },
   pattern: new RegExp(
-    `(?:(?:recovery|backup|rescue) codes?|(?:wiederherstellungs|ersatz|herstel)codes?|codes? de secours|códigos? de (?:respaldo|recuperación)|codici di recupero)(?: (?:is|are|for [\\p{L}\\d ]{2,20}|sind|sont))?[:=]?\\s{1,8}\\(?(?:(?:[-*•]|\\d{1,2}[.)])[ ]{1,2})?(${code}(?:[,;]?\\s{1,4}(?:(?:[-*•]|\\d{1,2}[.)])[ ]{1,2})?${code}){0,19})(?![\\p{L}\\d])`,
+    `(?:(?:recovery|backup|rescue) codes?|(?:wiederherstellungs|ersatz|herstel)codes?|codes? de secours|códigos? de (?:respaldo|recuperación)|codici di recupero)(?: (?:is|are|for [\\p{L}\\d ]{2,20}|sind|sont))?[:=]?\\s{1,8}\\(?(?:(?:[-*•]|\\d{1,2}[.)])[ ]{1,2})?(${code}(?:[,;]?[ \\t]{0,2}\\s[ \\t]{0,2}(?:(?:[-*•]|\\d{1,2}[.)])[ ]{1,2})?${code}){0,19})(?![\\p{L}\\d])`,
     'diuy',
   ),
   reachesFar: true,
@@ -40,6 +40,10 @@ export const recoveryCodeDescription: Description = {
   title: 'Recovery codes',
   standard: 'NIST SP 800-63B, section 5.1.2: look-up secrets',
   proof: 'cue',
-  finds: ['GitHub recovery codes: «a1b2c-3d4e5 f6g7h-8i9j0»', 'backup code: «4821-7730»'],
+  finds: [
+    'GitHub recovery codes: «a1b2c-3d4e5 f6g7h-8i9j0»',
+    'backup code: «4821-7730»',
+    'backup code: «4821-7730»\n\n2026 was',
+  ],
   ignores: ['recovery code is required', 'backup codes', 'the backup code path', 'recovery code for users'],
 };

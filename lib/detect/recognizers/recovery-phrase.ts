@@ -23,8 +23,12 @@ function indexOf(word: string): number | undefined {
   return indices.get(word.slice(0, 4));
 }
 
-/** Whether the last bits of a phrase are those of the hash of the others. @see BIP 39, "Generating the mnemonic" */
+/**
+ * Whether the last bits of a phrase are those of the hash of the others; one word over and over is none, though its bits
+ * may be. @see BIP 39, "Generating the mnemonic"
+ */
 function isPhrase(numbers: readonly number[]): boolean {
+  if (numbers.every((number) => number === numbers[0])) return false;
   const bits = numbers.map((number) => number.toString(2).padStart(11, '0')).join('');
   const sumLength = bits.length / 33;
   const body = bits.slice(0, -sumLength);
@@ -122,6 +126,7 @@ export const recoveryPhraseDescription: Description = {
   ignores: [
     'legal winner thank year wave sausage worth useful legal winner thank thank',
     'legal winner thank year wave sausage worth useful',
+    'word word word word word word word word word word word word',
     'some words that stand here only because there have been twelve and more lower case ones',
   ],
 };

@@ -58,6 +58,11 @@ function bucketOf(kind: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - bucketBits);
 }
 
+/** Buckets of a word without capitals in a line without capitals: inside of it, at the start of a sentence, at its own. */
+export function lowerCaseBuckets(): number[] {
+  return [0, 1, 2].map((starts) => bucketOf(kinds.line, starts * 64 + 16 + look.lower));
+}
+
 /** Two hashes as one. */
 function paired(left: number, right: number): number {
   return Math.imul(left ^ 0x5bd1e995, 0x01000193) ^ right ^ (left >>> 13);

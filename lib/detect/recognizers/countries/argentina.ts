@@ -7,7 +7,6 @@ export const argentina: readonly Identifier[] = [
   {
     id: 'ar-cuit',
     kind: 'tax',
-    at: 'digits',
     lengths: [11],
     form: /(?:2[03457]|3[034])(?<s>-?)\d{8}\k<s>\d/,
     check: (value) => '09987654321'[weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11] === value[10],
@@ -18,7 +17,6 @@ export const argentina: readonly Identifier[] = [
   {
     id: 'ar-dni',
     kind: 'national',
-    at: 'digits',
     lengths: [7, 8],
     form: /\d{1,2}(?<s>\.?)\d{3}\k<s>\d{3}/,
     words: { es: ['dni', 'documento nacional'] },
@@ -27,7 +25,6 @@ export const argentina: readonly Identifier[] = [
   {
     id: 'ar-cbu',
     kind: 'bank',
-    at: 'digits',
     lengths: [22],
     form: /\d{8}[ -]?\d{14}/,
     check: (value) =>

@@ -8,7 +8,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-tfn',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: (value) => weightedSum(value, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
@@ -19,7 +18,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-abn',
     kind: 'company',
-    at: 'digits',
     lengths: [11],
     form: /[1-9]\d ?\d{3} ?\d{3} ?\d{3}/,
     check: (value) => (weightedSum(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
@@ -30,7 +28,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-acn',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /\d{3}(?<s> ?)\d{3}\k<s>\d{3}/,
     check: (value) => (weightedSum(value, [8, 7, 6, 5, 4, 3, 2, 1]) + digit(value, 8)) % 10 === 0,
@@ -40,7 +37,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-medicare',
     kind: 'health',
-    at: 'digits',
     lengths: [10, 11],
     form: /[2-6]\d{3}(?<s> ?)\d{5}\k<s>\d(?:[ /-]?[1-9])?/,
     check: (value) => weightedSum(value, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === digit(value, 8),
@@ -51,7 +47,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-ihi',
     kind: 'health',
-    at: 'digits',
     lengths: [16],
     form: /8003 ?60\d\d ?\d{4} ?\d{4}/,
     check: luhn,
@@ -61,7 +56,6 @@ export const australia: readonly Identifier[] = [
   {
     id: 'au-bsb-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [12, 13, 14, 15],
     form: /\d{3}-\d{3}[ ,;]{1,2}(?:acc(?:oun)?t?:? ?)?\d{6,9}/,
     words: { en: ['bsb'] },

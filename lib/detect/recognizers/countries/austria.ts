@@ -9,7 +9,6 @@ export const austria: readonly Identifier[] = [
   {
     id: 'at-svnr',
     kind: 'social',
-    at: 'digits',
     lengths: [10],
     form: /[1-9]\d{3}[ /-]?\d{6}/,
     check: (value) =>
@@ -22,7 +21,6 @@ export const austria: readonly Identifier[] = [
   {
     id: 'at-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /\d{2}[ -]?\d{3}\/?\d{4}/,
     check: luhn,
@@ -32,7 +30,6 @@ export const austria: readonly Identifier[] = [
   {
     id: 'at-company-number',
     kind: 'company',
-    at: 'digits',
     lengths: [6, 7],
     form: /\d{5,6} ?[A-Z]/,
     words: { de: ['firmenbuch', 'fn'] },

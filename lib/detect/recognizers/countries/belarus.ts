@@ -8,7 +8,6 @@ export const belarus: readonly Identifier[] = [
   {
     id: 'by-personal-number',
     kind: 'national',
-    at: 'digits',
     lengths: [14],
     form: /[1-6](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ABCEHKM]\d{3}(?:PB|BA|BI)\d/,
     check: (value) => documentCheckDigit(value.slice(0, 13)) === digit(value, 13),
@@ -18,7 +17,6 @@ export const belarus: readonly Identifier[] = [
   {
     id: 'by-unp',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /[1-79]\d{8}/,
     check: (value) => weightedSum(value, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === digit(value, 8),

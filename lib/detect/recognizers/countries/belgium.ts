@@ -13,7 +13,6 @@ export const belgium: readonly Identifier[] = [
   {
     id: 'be-national-number',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}|\d{2}(?<s>[ -])\d{2}\k<s>\d{2}\k<s>\d{3}\k<s>\d{2}|\d{6}-\d{3}-?\d{2}|\d{11}/,
     check: nationalNumber,
@@ -28,7 +27,6 @@ export const belgium: readonly Identifier[] = [
   {
     id: 'be-enterprise-number',
     kind: 'company',
-    at: 'digits',
     lengths: [10],
     form: /[01]\d{3}[. ]?\d{3}[. ]?\d{3}/,
     check: (value) => Number(value.slice(0, 8)) % 97 === 97 - Number(value.slice(8)),
@@ -39,7 +37,6 @@ export const belgium: readonly Identifier[] = [
   {
     id: 'be-eid-card',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{3}-?\d{7}-?\d{2}/,
     check: (value) => (Number(value.slice(0, 10)) % 97 || 97) === Number(value.slice(10)),

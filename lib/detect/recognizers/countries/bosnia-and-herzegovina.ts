@@ -6,7 +6,6 @@ export const bosniaAndHerzegovina: readonly Identifier[] = [
   {
     id: 'ba-jmbg',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}1\d{5}/,
     check: (value) => jmbg(value, 10, 19),

@@ -37,7 +37,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-cpf',
     kind: 'tax',
-    at: 'digits',
     lengths: [11],
     form: /\d{3}(?<s>[.\x20]?)\d{3}\k<s>\d{3}[-\x20/]?\d{2}/,
     check: (value) =>
@@ -50,7 +49,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-cnpj',
     kind: 'company',
-    at: 'digits',
     lengths: [14],
     form: /\d[\dA-Z](?<s>\.?)[\dA-Z]{3}\k<s>[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}/,
     check: cnpj,
@@ -61,7 +59,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-pis',
     kind: 'social',
-    at: 'digits',
     lengths: [11],
     form: /[12]\d{2}\.?\d{5}\.?\d{2}[-.]?\d/,
     check: (value) => mod11(weightedSum(value, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) === digit(value, 10),
@@ -71,7 +68,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-cnh',
     kind: 'licence',
-    at: 'digits',
     lengths: [11],
     form: /\d{11}/,
     check: cnh,
@@ -80,7 +76,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-voter',
     kind: 'voter',
-    at: 'digits',
     lengths: [12],
     form: /\d{4} ?\d{4} ?(?:0[1-9]|1\d|2[0-8])\d{2}/,
     check: voter,
@@ -89,7 +84,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-cns',
     kind: 'health',
-    at: 'digits',
     lengths: [15],
     form: /[127-9]\d{2} ?\d{4} ?\d{4} ?\d{4}/,
     check: (value) => weightedSum(value, descending(16).slice(0, 15)) % 11 === 0,
@@ -100,7 +94,6 @@ export const brazil: readonly Identifier[] = [
   {
     id: 'br-renavam',
     kind: 'plate',
-    at: 'digits',
     lengths: [9, 10, 11],
     form: /\d{9,11}/,
     check: (value) => {

@@ -20,7 +20,6 @@ export const bulgaria: readonly Identifier[] = [
   {
     id: 'bg-egn',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /\d{2}[0-5]\d[0-3]\d{5}/,
     check: egn,
@@ -30,7 +29,6 @@ export const bulgaria: readonly Identifier[] = [
   {
     id: 'bg-pnf',
     kind: 'residence',
-    at: 'digits',
     lengths: [10],
     form: /\d{10}/,
     check: (value) => weightedSum(value, [21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 === digit(value, 9),
@@ -40,7 +38,6 @@ export const bulgaria: readonly Identifier[] = [
   {
     id: 'bg-eik',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     check: eik,

@@ -8,7 +8,6 @@ export const canada: readonly Identifier[] = [
   {
     id: 'ca-sin',
     kind: 'social',
-    at: 'digits',
     lengths: [9],
     form: /[1-79]\d{2}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: luhn,
@@ -19,7 +18,6 @@ export const canada: readonly Identifier[] = [
   {
     id: 'ca-business-number',
     kind: 'company',
-    at: 'digits',
     lengths: [9, 15],
     form: /\d{5} ?\d{4}(?: ?(?:R[CMPTZ]|S?N) ?\d{4})?/,
     check: (value) => luhn(value.slice(0, 9)),
@@ -29,7 +27,6 @@ export const canada: readonly Identifier[] = [
   {
     id: 'ca-on-health-card',
     kind: 'health',
-    at: 'digits',
     lengths: [10, 12],
     form: /[1-9]\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}(?:[ -]?[A-Z]{2})?/,
     check: (value) => luhn(value.slice(0, 10)),
@@ -49,7 +46,6 @@ export const canada: readonly Identifier[] = [
   {
     id: 'ca-bc-health-number',
     kind: 'health',
-    at: 'digits',
     lengths: [10],
     form: /9\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: (value) => 11 - (weightedSum(value, [2, 4, 8, 5, 10, 9, 7, 3], 1) % 11) === digit(value, 9),

@@ -12,7 +12,6 @@ export const chile: readonly Identifier[] = [
   {
     id: 'cl-rut',
     kind: 'national',
-    at: 'digits',
     lengths: [8, 9],
     form: /\d{1,2}(?<s>\.?)\d{3}\k<s>\d{3}-?[\dK]/,
     check: rut,

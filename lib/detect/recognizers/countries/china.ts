@@ -20,7 +20,6 @@ export const china: readonly Identifier[] = [
   {
     id: 'cn-resident-id',
     kind: 'national',
-    at: 'digits',
     lengths: [18],
     form: /[1-8]\d{5} ?(?:19|20)\d{6} ?\d{3}[\dX]/,
     check: (value) => mod11And2(value) && isDay(value.slice(12, 14), value.slice(10, 12)),
@@ -30,7 +29,6 @@ export const china: readonly Identifier[] = [
   {
     id: 'cn-credit-code',
     kind: 'company',
-    at: 'digits',
     lengths: [18],
     form: /[1-9][1-9A-GY]\d{6}[0-9A-HJ-NPQRTUWXY]{10}/,
     check: creditCode,

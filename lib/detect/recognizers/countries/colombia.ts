@@ -14,7 +14,6 @@ export const colombia: readonly Identifier[] = [
   {
     id: 'co-nit',
     kind: 'tax',
-    at: 'digits',
     lengths: [9, 10],
     form: /\d{2,3}(?<s>\.?)\d{3}\k<s>\d{3}-?\d/,
     check: nit,
@@ -24,7 +23,6 @@ export const colombia: readonly Identifier[] = [
   {
     id: 'co-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [6, 7, 8, 9, 10],
     form: /\d{1,3}(?:[.,]\d{3}){2,3}|\d{6,10}/,
     words: { es: ['cédula de ciudadanía', 'cedula de ciudadania'] },

@@ -5,7 +5,6 @@ export const costaRica: readonly Identifier[] = [
   {
     id: 'cr-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [9, 10],
     form: /0?[1-9]-\d{4}-\d{4}/,
     words: { es: ['cédula', 'cedula'] },
@@ -14,7 +13,6 @@ export const costaRica: readonly Identifier[] = [
   {
     id: 'cr-company-number',
     kind: 'company',
-    at: 'digits',
     lengths: [10],
     form: /[2-5]-?(?:0\d{2}|1\d{2}|[2-7]00)-?\d{6}/,
     words: { es: ['cédula jurídica', 'cedula juridica'] },

@@ -7,7 +7,6 @@ export const croatia: readonly Identifier[] = [
   {
     id: 'hr-oib',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /\d{11}/,
     check: mod11And10,
@@ -17,7 +16,6 @@ export const croatia: readonly Identifier[] = [
   {
     id: 'hr-jmbg',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{3}[09]\d{2}3\d{5}/,
     check: (value) => jmbg(value, 30, 39),

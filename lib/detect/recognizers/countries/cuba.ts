@@ -6,7 +6,6 @@ export const cuba: readonly Identifier[] = [
   {
     id: 'cu-identity-number',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /\d{11}/,
     check: (value) => isDay(value.slice(4, 6), value.slice(2, 4)),

@@ -15,7 +15,6 @@ export const cyprus: readonly Identifier[] = [
   {
     id: 'cy-tax-code',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /[013-59]\d{7}[A-Z]/,
     check: taxCode,

@@ -14,7 +14,6 @@ export const czechia: readonly Identifier[] = [
   {
     id: 'cz-birth-number',
     kind: 'national',
-    at: 'digits',
     lengths: [9, 10],
     form: /\d{2}[0-8]\d[0-3]\d\/?\d{3,4}/,
     check: birthNumber,
@@ -25,7 +24,6 @@ export const czechia: readonly Identifier[] = [
   {
     id: 'cz-company-number',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /\d{8}/,
     check: companyNumber,
@@ -35,7 +33,6 @@ export const czechia: readonly Identifier[] = [
   {
     id: 'cz-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [10, 11, 12, 13, 14],
     form: /\d{6,10}\/\d{4}/,
     check: account,
@@ -44,7 +41,6 @@ export const czechia: readonly Identifier[] = [
   {
     id: 'cz-identity-card',
     kind: 'national',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     words: { cs: ['občanský průkaz', 'občanského průkazu', 'číslo op'] },

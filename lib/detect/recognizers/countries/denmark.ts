@@ -11,7 +11,6 @@ export const denmark: readonly Identifier[] = [
   {
     id: 'dk-cpr',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /[0-3]\d[01]\d{3}[ -]?\d{4}/,
     // Since 2007 numbers are given out that do not fulfil the old check modulo 11.
@@ -24,7 +23,6 @@ export const denmark: readonly Identifier[] = [
   {
     id: 'dk-cvr',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /[1-9]\d(?<s> ?)\d{2}\k<s>\d{2}\k<s>\d{2}/,
     check: (value) => (weightedSum(value, [2, 7, 6, 5, 4, 3, 2]) + digit(value, 7)) % 11 === 0,

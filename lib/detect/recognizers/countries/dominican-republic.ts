@@ -8,7 +8,6 @@ export const dominicanRepublic: readonly Identifier[] = [
   {
     id: 'do-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /\d{3}(?<s>-?)\d{7}\k<s>\d/,
     check: luhn,
@@ -19,7 +18,6 @@ export const dominicanRepublic: readonly Identifier[] = [
   {
     id: 'do-rnc',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /[145]-?\d{2}-?\d{5}-?\d/,
     check: (value) =>

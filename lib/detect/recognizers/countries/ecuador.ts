@@ -20,7 +20,6 @@ export const ecuador: readonly Identifier[] = [
   {
     id: 'ec-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /[0-35]\d[0-5]\d{6}-?\d/,
     check: (value) => hasProvince(value) && luhn(value),
@@ -31,7 +30,6 @@ export const ecuador: readonly Identifier[] = [
   {
     id: 'ec-ruc',
     kind: 'tax',
-    at: 'digits',
     lengths: [13],
     form: /[0-35]\d{9}-?\d{3}/,
     check: ruc,

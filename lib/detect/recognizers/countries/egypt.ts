@@ -6,7 +6,6 @@ export const egypt: readonly Identifier[] = [
   {
     id: 'eg-national-id',
     kind: 'national',
-    at: 'digits',
     lengths: [14],
     form: /[23]\d{6}(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{5}/,
     check: (value) => isDay(value.slice(5, 7), value.slice(3, 5)),

@@ -14,7 +14,6 @@ export const elSalvador: readonly Identifier[] = [
   {
     id: 'sv-dui',
     kind: 'national',
-    at: 'digits',
     lengths: [9],
     form: /\d{8}-?\d/,
     check: (value) => (weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2]) + digit(value, 8)) % 10 === 0,
@@ -24,7 +23,6 @@ export const elSalvador: readonly Identifier[] = [
   {
     id: 'sv-nit',
     kind: 'tax',
-    at: 'digits',
     lengths: [14],
     form: /[019]\d{3}(?<s>-?)\d{6}\k<s>\d{3}\k<s>\d/,
     check: nit,

@@ -14,7 +14,6 @@ export const estonia: readonly Identifier[] = [
   {
     id: 'ee-personal-code',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[1-8]\d{2}[01]\d[0-3]\d{5}/,
     check: balticPersonalCode,
@@ -24,7 +23,6 @@ export const estonia: readonly Identifier[] = [
   {
     id: 'ee-registry-code',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /[1789]\d{7}/,
     check: registryCode,

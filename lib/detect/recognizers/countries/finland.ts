@@ -19,7 +19,6 @@ export const finland: readonly Identifier[] = [
   {
     id: 'fi-hetu',
     kind: 'national',
-    at: 'digits',
     lengths: [10, 11],
     form: /[0-3]\d[01]\d{3}[-+A-FU-Y]\d{3}[\dA-FHJ-NPR-Y]/,
     check: hetu,
@@ -29,7 +28,6 @@ export const finland: readonly Identifier[] = [
   {
     id: 'fi-business-id',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /\d{7}-?\d/,
     check: businessId,

@@ -22,7 +22,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-nir',
     kind: 'social',
-    at: 'digits',
     lengths: [15],
     form: /[12378](?<s>[ .]?)\d{2}\k<s>(?:0[1-9]|1[0-2]|[2-9]\d)\k<s>(?:\d{2}|2[AB])\k<s>\d{3}\k<s>\d{3}[ .]?\d{2}/,
     check: nir,
@@ -32,7 +31,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-spi',
     kind: 'tax',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d(?<s> ?)\d{2}\k<s>\d{3}\k<s>\d{3}\k<s>\d{3}/,
     check: (value) => Number(value.slice(0, 10)) % 511 === Number(value.slice(10)),
@@ -42,7 +40,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-siren',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /\d{3}(?<s> ?)\d{3}\k<s>\d{3}/,
     check: luhn,
@@ -52,7 +49,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-siret',
     kind: 'company',
-    at: 'digits',
     lengths: [14],
     form: /\d{3}(?<s> ?)\d{3}\k<s>\d{3} ?\d{5}/,
     check: (value) => luhn(value) && luhn(value.slice(0, 9)),
@@ -62,7 +58,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-rib',
     kind: 'bank',
-    at: 'digits',
     lengths: [23],
     form: /\d{5} ?\d{5} ?[A-Z\d]{11} ?\d{2}/,
     check: rib,
@@ -72,7 +67,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-rpps',
     kind: 'health',
-    at: 'digits',
     lengths: [11],
     form: /1\d{10}/,
     check: luhn,
@@ -82,7 +76,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-identity-card',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}(?:0[1-9]|1[0-2])[A-Z\d]{2,3}\d{5,6}/,
     words: { fr: ["carte d'identité", 'carte nationale', 'cni'] },
@@ -91,7 +84,6 @@ export const france: readonly Identifier[] = [
   {
     id: 'fr-passport',
     kind: 'passport',
-    at: 'digits',
     lengths: [9],
     form: /\d{2}[A-Z]{2}\d{5}/,
     words: { fr: ['passeport'] },

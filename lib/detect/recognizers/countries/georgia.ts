@@ -5,7 +5,6 @@ export const georgia: readonly Identifier[] = [
   {
     id: 'ge-personal-number',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[0-6]\d{10}/,
     words: { ka: ['პირადი ნომერი', 'პირადი'], en: ['georgian id'] },

@@ -46,7 +46,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-tax-id',
     kind: 'tax',
-    at: 'digits',
     lengths: [11],
     form: /[1-9]\d(?<s>[ /]?)\d{3}\k<s>\d{3}\k<s>\d{3}/,
     check: taxId,
@@ -67,7 +66,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [9, 10, 11, 13],
     form: /\d{2,3}\/\d{3,4}\/\d{4,5}|[1-4]\d{3}0\d{8}|\d{10,11}/,
     words: { de: ['steuernummer', 'st.-nr', 'stnr', 'st-nr', 'finanzamt'] },
@@ -78,7 +76,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-social-security',
     kind: 'social',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}(?<s> ?)\d{6}\k<s>[A-Z]\k<s>\d{3}/,
     check: insuranceNumber,
@@ -134,7 +131,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-doctor-number',
     kind: 'health',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     check: doctorNumber,
@@ -144,7 +140,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-practice-number',
     kind: 'health',
-    at: 'digits',
     lengths: [9],
     form: /(?:0[1-3]|17|20|35|38|46|5[1-2]|7[1-4]|78|83|88|9[3489])\d{7}/,
     words: { de: ['bsnr', 'betriebsstättennummer', 'betriebsstätte'] },
@@ -156,7 +151,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-health-card',
     kind: 'health',
-    at: 'digits',
     lengths: [20],
     form: /80276\d{15}/,
     check: luhn,
@@ -166,7 +160,6 @@ export const germany: readonly Identifier[] = [
   {
     id: 'de-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [5, 6, 7, 8, 9, 10],
     form: /\d{5,10}/,
     words: { de: ['kontonummer', 'konto-nr', 'kto', 'kto.-nr'] },

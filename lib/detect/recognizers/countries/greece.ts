@@ -9,7 +9,6 @@ export const greece: readonly Identifier[] = [
   {
     id: 'gr-afm',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     check: (value) => (weightedSum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, 8),
@@ -19,7 +18,6 @@ export const greece: readonly Identifier[] = [
   {
     id: 'gr-amka',
     kind: 'social',
-    at: 'digits',
     lengths: [11],
     form: /[0-3]\d[01]\d{8}/,
     check: (value) => luhn(value) && isDay(value.slice(0, 2), value.slice(2, 4)),

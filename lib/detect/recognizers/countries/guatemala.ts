@@ -23,7 +23,6 @@ export const guatemala: readonly Identifier[] = [
   {
     id: 'gt-nit',
     kind: 'tax',
-    at: 'digits',
     lengths: [5, 6, 7, 8, 9],
     form: /\d{4,8}-?[\dK]/,
     check: nit,
@@ -33,7 +32,6 @@ export const guatemala: readonly Identifier[] = [
   {
     id: 'gt-cui',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /\d{4} ?\d{5} ?\d{4}/,
     check: cui,

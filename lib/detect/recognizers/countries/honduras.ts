@@ -5,7 +5,6 @@ export const honduras: readonly Identifier[] = [
   {
     id: 'hn-dni',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /(?:0[1-9]|1[0-8])(?:0[1-9]|1\d|2[0-8])(?<s>[ -]?)(?:19|20)\d{2}\k<s>\d{5}/,
     words: { es: ['dni', 'identidad', 'rnp'] },

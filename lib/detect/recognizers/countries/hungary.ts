@@ -19,7 +19,6 @@ export const hungary: readonly Identifier[] = [
   {
     id: 'hu-personal-id',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[1-8][ -]?\d{2}[01]\d[0-3]\d[ -]?\d{4}/,
     check: personalId,
@@ -30,7 +29,6 @@ export const hungary: readonly Identifier[] = [
   {
     id: 'hu-taj',
     kind: 'social',
-    at: 'digits',
     lengths: [9],
     form: /\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: taj,
@@ -40,7 +38,6 @@ export const hungary: readonly Identifier[] = [
   {
     id: 'hu-tax-id',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /8\d{9}/,
     check: (value) => weightedSum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === digit(value, 9),
@@ -49,7 +46,6 @@ export const hungary: readonly Identifier[] = [
   {
     id: 'hu-tax-number',
     kind: 'company',
-    at: 'digits',
     lengths: [11],
     form: /\d{8}-[1-5]-\d{2}/,
     check: (value) => (weightedSum(value, [9, 7, 3, 1, 9, 7, 3]) + digit(value, 7)) % 10 === 0,
@@ -59,7 +55,6 @@ export const hungary: readonly Identifier[] = [
   {
     id: 'hu-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [16, 24],
     form: /\d{8}-\d{8}(?:-\d{8})?/,
     check: (value) =>

@@ -14,7 +14,6 @@ export const iceland: readonly Identifier[] = [
   {
     id: 'is-kennitala',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /[0-7]\d[01]\d{3}[ -]?\d{3}[089]/,
     check: kennitala,

@@ -21,7 +21,6 @@ export const india: readonly Identifier[] = [
   {
     id: 'in-aadhaar',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /[2-9]\d{3}(?<s>[ :-]?)\d{4}\k<s>\d{4}/,
     check: verhoeff,
@@ -32,7 +31,6 @@ export const india: readonly Identifier[] = [
   {
     id: 'in-vid',
     kind: 'national',
-    at: 'digits',
     lengths: [16],
     form: /[2-9]\d{3}(?<s>[ -]?)\d{4}\k<s>\d{4}\k<s>\d{4}/,
     check: verhoeff,
@@ -51,7 +49,6 @@ export const india: readonly Identifier[] = [
   {
     id: 'in-gstin',
     kind: 'company',
-    at: 'digits',
     lengths: [15],
     form: /(?:0[1-9]|[12]\d|3[0-7]|9[79])[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]/,
     check: gstin,
@@ -97,7 +94,6 @@ export const india: readonly Identifier[] = [
   {
     id: 'in-uan',
     kind: 'social',
-    at: 'digits',
     lengths: [12],
     form: /1\d{11}/,
     words: { en: ['uan', 'epfo', 'universal account'] },

@@ -10,7 +10,6 @@ export const indonesia: readonly Identifier[] = [
   {
     id: 'id-nik',
     kind: 'national',
-    at: 'digits',
     lengths: [16],
     form: /(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}[0-7]\d[01]\d{5}\d{2}/,
     check: nik,
@@ -21,7 +20,6 @@ export const indonesia: readonly Identifier[] = [
   {
     id: 'id-npwp',
     kind: 'tax',
-    at: 'digits',
     lengths: [15],
     form: /\d{2}(?<s>\.?)\d{3}\k<s>\d{3}\k<s>\d-?\d{3}\k<s>\d{3}/,
     check: (value) => luhn(value.slice(0, 9)),

@@ -7,7 +7,6 @@ export const iran: readonly Identifier[] = [
   {
     id: 'ir-national-code',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /\d{3}-?\d{6}-?\d/,
     check: (value) => {

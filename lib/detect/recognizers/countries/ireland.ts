@@ -12,7 +12,6 @@ export const ireland: readonly Identifier[] = [
   {
     id: 'ie-pps',
     kind: 'social',
-    at: 'digits',
     lengths: [8, 9],
     form: /\d{7}[A-W][A-IW]?/,
     check: pps,

@@ -6,7 +6,6 @@ export const israel: readonly Identifier[] = [
   {
     id: 'il-identity-number',
     kind: 'national',
-    at: 'digits',
     lengths: [9],
     form: /\d{8}-?\d/,
     check: luhn,

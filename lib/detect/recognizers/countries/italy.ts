@@ -33,7 +33,6 @@ export const italy: readonly Identifier[] = [
   {
     id: 'it-vat',
     kind: 'company',
-    at: 'digits',
     lengths: [11],
     form: /\d{11}/,
     check: luhn,

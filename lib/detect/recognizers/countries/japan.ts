@@ -18,7 +18,6 @@ export const japan: readonly Identifier[] = [
   {
     id: 'jp-my-number',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{4}(?<s>[ -]?)\d{4}\k<s>\d{4}/,
     check: individual,
@@ -29,7 +28,6 @@ export const japan: readonly Identifier[] = [
   {
     id: 'jp-corporate-number',
     kind: 'company',
-    at: 'digits',
     lengths: [13],
     form: /\d-?\d{4}-?\d{4}-?\d{4}/,
     check: corporate,

@@ -14,7 +14,6 @@ export const kazakhstan: readonly Identifier[] = [
   {
     id: 'kz-iin',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}[01]\d[0-3]\d[0-6]\d{5}/,
     check: iin,

@@ -8,7 +8,6 @@ export const kuwait: readonly Identifier[] = [
   {
     id: 'kw-civil-id',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /[23]\d{2}[01]\d[0-3]\d{6}/,
     check: (value) =>

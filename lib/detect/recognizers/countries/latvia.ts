@@ -8,7 +8,6 @@ export const latvia: readonly Identifier[] = [
   {
     id: 'lv-personal-code',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /(?:[0-3]\d[01]\d{3}-?[0-2]\d{4}|32\d{4}-?\d{5})/,
     check: (value) =>

@@ -6,7 +6,6 @@ export const lithuania: readonly Identifier[] = [
   {
     id: 'lt-personal-code',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[1-6]\d{2}[01]\d[0-3]\d{5}/,
     check: balticPersonalCode,

@@ -8,7 +8,6 @@ export const luxembourg: readonly Identifier[] = [
   {
     id: 'lu-personal-number',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /(?:19|20)\d{2}[01]\d[0-3]\d{6}/,
     check: (value) =>

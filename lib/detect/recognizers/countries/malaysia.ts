@@ -6,7 +6,6 @@ export const malaysia: readonly Identifier[] = [
   {
     id: 'my-mykad',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}[01]\d[0-3]\d-?(?:0[1-9]|1[0-6]|[2-5]\d|8[2-9])-?\d{4}/,
     check: (value) => isDay(value.slice(4, 6), value.slice(2, 4)),

@@ -5,7 +5,6 @@ export const malta: readonly Identifier[] = [
   {
     id: 'mt-identity-card',
     kind: 'national',
-    at: 'digits',
     lengths: [5, 6, 7, 8],
     form: /\d{4,7}[APLMGHBZ]/,
     words: { en: ['maltese id', 'identity card'], mt: ['karta tal-identità'] },

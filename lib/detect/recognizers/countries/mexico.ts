@@ -36,7 +36,6 @@ export const mexico: readonly Identifier[] = [
   {
     id: 'mx-clabe',
     kind: 'bank',
-    at: 'digits',
     lengths: [18],
     form: /\d{3} ?\d{3} ?\d{11} ?\d/,
     check: (value) =>
@@ -54,7 +53,6 @@ export const mexico: readonly Identifier[] = [
   {
     id: 'mx-nss',
     kind: 'social',
-    at: 'digits',
     lengths: [11],
     form: /\d{11}/,
     check: luhn,

@@ -7,7 +7,6 @@ export const moldova: readonly Identifier[] = [
   {
     id: 'md-idnp',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-2]\d{12}/,
     check: (value) => weightedSum(value, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === digit(value, 12),

@@ -6,7 +6,6 @@ export const montenegro: readonly Identifier[] = [
   {
     id: 'me-jmbg',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}2\d{5}/,
     check: (value) => jmbg(value, 21, 29),

@@ -8,7 +8,6 @@ export const netherlands: readonly Identifier[] = [
   {
     id: 'nl-bsn',
     kind: 'national',
-    at: 'digits',
     lengths: [9],
     form: /\d{4}\.?\d{2}\.?\d{3}/,
     check: elevenProof,
@@ -18,7 +17,6 @@ export const netherlands: readonly Identifier[] = [
   {
     id: 'nl-kvk',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /\d{8}/,
     words: { nl: ['kvk', 'kamer van koophandel'] },
@@ -27,7 +25,6 @@ export const netherlands: readonly Identifier[] = [
   {
     id: 'nl-driving-licence',
     kind: 'licence',
-    at: 'digits',
     lengths: [10],
     form: /\d{10}/,
     words: { nl: ['rijbewijs', 'rijbewijsnummer'] },

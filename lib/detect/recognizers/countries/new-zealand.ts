@@ -14,7 +14,6 @@ export const newZealand: readonly Identifier[] = [
   {
     id: 'nz-ird',
     kind: 'tax',
-    at: 'digits',
     lengths: [8, 9],
     form: /\d{2,3}-?\d{3}-?\d{3}/,
     check: ird,
@@ -33,7 +32,6 @@ export const newZealand: readonly Identifier[] = [
   {
     id: 'nz-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [15, 16],
     form: /\d{2}-\d{4}-\d{7}-\d{2,3}/,
     words: { en: ['bank account'] },

@@ -6,7 +6,6 @@ export const nicaragua: readonly Identifier[] = [
   {
     id: 'ni-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [14],
     form: /\d{3}-?[0-3]\d[01]\d{3}-?\d{4}[A-HJ-NP-Y]/,
     check: (value) =>

@@ -5,7 +5,6 @@ export const nigeria: readonly Identifier[] = [
   {
     id: 'ng-nin',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[1-9]\d{10}/,
     words: { en: ['nin', 'national identification number', 'nimc'] },
@@ -14,7 +13,6 @@ export const nigeria: readonly Identifier[] = [
   {
     id: 'ng-bvn',
     kind: 'bank',
-    at: 'digits',
     lengths: [11],
     form: /22\d{9}/,
     words: { en: ['bvn', 'bank verification'] },

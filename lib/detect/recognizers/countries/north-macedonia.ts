@@ -6,7 +6,6 @@ export const northMacedonia: readonly Identifier[] = [
   {
     id: 'mk-jmbg',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}4\d{5}/,
     check: (value) => jmbg(value, 40, 49),

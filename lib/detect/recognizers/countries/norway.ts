@@ -19,7 +19,6 @@ export const norway: readonly Identifier[] = [
   {
     id: 'no-birth-number',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[0-7]\d[0-9]\d{3} ?\d{5}/,
     check: norwegianNumber,
@@ -29,7 +28,6 @@ export const norway: readonly Identifier[] = [
   {
     id: 'no-organisation-number',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /[89]\d{2} ?\d{3} ?\d{3}/,
     check: (value) => (11 - (weightedSum(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 8),
@@ -39,7 +37,6 @@ export const norway: readonly Identifier[] = [
   {
     id: 'no-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [11],
     form: /\d{4}[. ]?\d{2}[. ]?\d{5}/,
     check: (value) =>

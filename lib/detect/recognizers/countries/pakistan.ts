@@ -5,7 +5,6 @@ export const pakistan: readonly Identifier[] = [
   {
     id: 'pk-cnic',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[1-8]\d{4}-\d{7}-\d|[1-8]\d{12}/,
     words: { en: ['cnic', 'nadra'], ur: ['شناختی کارڈ'] },

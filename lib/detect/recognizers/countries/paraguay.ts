@@ -6,7 +6,6 @@ export const paraguay: readonly Identifier[] = [
   {
     id: 'py-ruc',
     kind: 'tax',
-    at: 'digits',
     lengths: [6, 7, 8, 9],
     form: /\d{5,8}-\d/,
     check: (value) => {

@@ -7,7 +7,6 @@ export const peru: readonly Identifier[] = [
   {
     id: 'pe-ruc',
     kind: 'tax',
-    at: 'digits',
     lengths: [11],
     form: /(?:10|15|16|17|20)\d{9}/,
     check: (value) =>

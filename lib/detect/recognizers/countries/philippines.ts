@@ -10,7 +10,6 @@ export const philippines: readonly Identifier[] = [
   {
     id: 'ph-tin',
     kind: 'tax',
-    at: 'digits',
     lengths: [9, 12],
     form: /\d{3}(?<s>[- ]?)\d{3}\k<s>\d{3}(?:\k<s>\d{3})?/,
     check: tin,
@@ -21,7 +20,6 @@ export const philippines: readonly Identifier[] = [
   {
     id: 'ph-sss',
     kind: 'social',
-    at: 'digits',
     lengths: [10],
     form: /\d{2}-\d{7}-\d/,
     words: { en: ['sss'] },
@@ -30,7 +28,6 @@ export const philippines: readonly Identifier[] = [
   {
     id: 'ph-philhealth',
     kind: 'health',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}-\d{9}-\d/,
     words: { en: ['philhealth'] },

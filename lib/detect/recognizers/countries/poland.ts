@@ -10,7 +10,6 @@ export const poland: readonly Identifier[] = [
   {
     id: 'pl-pesel',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /\d{2}[0-39]\d[0-3]\d{6}/,
     check: (value) =>
@@ -22,7 +21,6 @@ export const poland: readonly Identifier[] = [
   {
     id: 'pl-nip',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}|\d{10}/,
     check: (value) => weightedSum(value, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digit(value, 9),
@@ -33,7 +31,6 @@ export const poland: readonly Identifier[] = [
   {
     id: 'pl-regon',
     kind: 'company',
-    at: 'digits',
     lengths: [9, 14],
     form: /\d{9}(?:\d{5})?/,
     check: (value) => (weightedSum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
@@ -63,7 +60,6 @@ export const poland: readonly Identifier[] = [
   {
     id: 'pl-doctor-number',
     kind: 'health',
-    at: 'digits',
     lengths: [7],
     form: /[1-9]\d{6}/,
     check: (value) => weightedSum(value, [1, 2, 3, 4, 5, 6], 1) % 11 === digit(value, 0),

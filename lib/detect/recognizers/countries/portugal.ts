@@ -16,7 +16,6 @@ export const portugal: readonly Identifier[] = [
   {
     id: 'pt-nif',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /[1-35689]\d{2}(?<s> ?)\d{3}\k<s>\d{3}/,
     check: (value) => {
@@ -29,7 +28,6 @@ export const portugal: readonly Identifier[] = [
   {
     id: 'pt-citizen-card',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /\d{8} ?\d ?[A-Z\d]{2}\d/,
     check: citizenCard,
@@ -40,7 +38,6 @@ export const portugal: readonly Identifier[] = [
   {
     id: 'pt-niss',
     kind: 'social',
-    at: 'digits',
     lengths: [11],
     form: /[12]\d{10}/,
     check: (value) =>
@@ -51,7 +48,6 @@ export const portugal: readonly Identifier[] = [
   {
     id: 'pt-utente',
     kind: 'health',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     words: { pt: ['utente', 'sns'] },

@@ -13,7 +13,6 @@ export const romania: readonly Identifier[] = [
   {
     id: 'ro-cnp',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[1-9]\d{2}[01]\d[0-3]\d(?:0[1-9]|[1-4]\d|5[12]|70)\d{4}/,
     check: cnp,
@@ -23,7 +22,6 @@ export const romania: readonly Identifier[] = [
   {
     id: 'ro-cui',
     kind: 'company',
-    at: 'digits',
     lengths: [5, 6, 7, 8, 9, 10],
     form: /\d{5,10}/,
     check: (value) =>

@@ -21,7 +21,6 @@ export const russia: readonly Identifier[] = [
   {
     id: 'ru-snils',
     kind: 'social',
-    at: 'digits',
     lengths: [11],
     form: /\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{11}/,
     check: snils,
@@ -32,7 +31,6 @@ export const russia: readonly Identifier[] = [
   {
     id: 'ru-inn',
     kind: 'tax',
-    at: 'digits',
     lengths: [10, 12],
     form: /\d{10}(?:\d{2})?/,
     check: inn,
@@ -42,7 +40,6 @@ export const russia: readonly Identifier[] = [
   {
     id: 'ru-ogrn',
     kind: 'company',
-    at: 'digits',
     lengths: [13],
     form: /[15]\d{12}/,
     check: (value) => (Number(value.slice(0, 12)) % 11) % 10 === digit(value, 12),
@@ -52,7 +49,6 @@ export const russia: readonly Identifier[] = [
   {
     id: 'ru-passport',
     kind: 'passport',
-    at: 'digits',
     lengths: [10],
     form: /\d{2} ?\d{2}[ №]{1,3}\d{6}/,
     words: { ru: ['паспорт', 'серия'] },

@@ -6,7 +6,6 @@ export const saudiArabia: readonly Identifier[] = [
   {
     id: 'sa-national-id',
     kind: 'national',
-    at: 'digits',
     lengths: [10],
     form: /[12]\d{9}/,
     check: luhn,

@@ -7,7 +7,6 @@ export const serbia: readonly Identifier[] = [
   {
     id: 'rs-jmbg',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}[78]\d{5}/,
     check: (value) => jmbg(value, 70, 89),
@@ -17,7 +16,6 @@ export const serbia: readonly Identifier[] = [
   {
     id: 'rs-pib',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     check: mod11And10,

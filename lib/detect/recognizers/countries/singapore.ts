@@ -39,7 +39,6 @@ export const singapore: readonly Identifier[] = [
   {
     id: 'sg-uen',
     kind: 'company',
-    at: 'digits',
     lengths: [9, 10],
     form: /(?:19|20)\d{2}\d{5}[A-Z]|\d{8}[A-Z]/,
     check: uen,

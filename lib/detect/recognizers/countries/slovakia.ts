@@ -14,7 +14,6 @@ export const slovakia: readonly Identifier[] = [
   {
     id: 'sk-vat',
     kind: 'company',
-    at: 'digits',
     lengths: [10],
     form: /[1-9]\d{9}/,
     check: (value) => Number(value) % 11 === 0,

@@ -8,7 +8,6 @@ export const slovenia: readonly Identifier[] = [
   {
     id: 'si-emso',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}5\d{5}/,
     check: (value) => jmbg(value, 50, 59),
@@ -18,7 +17,6 @@ export const slovenia: readonly Identifier[] = [
   {
     id: 'si-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [8],
     form: /[1-9]\d{7}/,
     check: (value) => {

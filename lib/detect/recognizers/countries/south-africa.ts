@@ -7,7 +7,6 @@ export const southAfrica: readonly Identifier[] = [
   {
     id: 'za-id-number',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d ?\d{4} ?[0-2]\d{2}/,
     check: (value) => luhn(value) && isDay(value.slice(4, 6), value.slice(2, 4)),
@@ -19,7 +18,6 @@ export const southAfrica: readonly Identifier[] = [
   {
     id: 'za-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /[0-39]\d{9}/,
     check: luhn,

@@ -21,7 +21,6 @@ export const southKorea: readonly Identifier[] = [
   {
     id: 'kr-rrn',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d-?[1-4]\d{6}/,
     check: registration,
@@ -33,7 +32,6 @@ export const southKorea: readonly Identifier[] = [
   {
     id: 'kr-frn',
     kind: 'residence',
-    at: 'digits',
     lengths: [13],
     form: /\d{2}[01]\d[0-3]\d-?[5-8]\d{6}/,
     check: registration,
@@ -44,7 +42,6 @@ export const southKorea: readonly Identifier[] = [
   {
     id: 'kr-brn',
     kind: 'company',
-    at: 'digits',
     lengths: [10],
     form: /\d{3}-?\d{2}-?\d{5}/,
     check: businessNumber,
@@ -55,7 +52,6 @@ export const southKorea: readonly Identifier[] = [
   {
     id: 'kr-licence',
     kind: 'licence',
-    at: 'digits',
     lengths: [12],
     form: /(?:1[1-9]|2[0-8])(?<s>[ -]?)\d{2}\k<s>\d{6}\k<s>\d{2}/,
     words: { ko: ['운전면허', '면허번호'] },

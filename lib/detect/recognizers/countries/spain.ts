@@ -39,7 +39,6 @@ export const spain: readonly Identifier[] = [
   {
     id: 'es-dni',
     kind: 'national',
-    at: 'digits',
     lengths: [8, 9],
     form: /\d{7,8}-?[A-HJ-NP-TV-Z]/,
     check: identityLetter,
@@ -69,7 +68,6 @@ export const spain: readonly Identifier[] = [
   {
     id: 'es-nss',
     kind: 'social',
-    at: 'digits',
     lengths: [12],
     form: /\d{2}[ /-]?\d{8}[ /-]?\d{2}/,
     check: socialSecurity,
@@ -80,7 +78,6 @@ export const spain: readonly Identifier[] = [
   {
     id: 'es-ccc',
     kind: 'bank',
-    at: 'digits',
     lengths: [20],
     form: /\d{4}[ -]?\d{4}[ -]?\d{2}[ -]?\d{10}/,
     check: account,
@@ -100,7 +97,6 @@ export const spain: readonly Identifier[] = [
   {
     id: 'es-plate',
     kind: 'plate',
-    at: 'digits',
     lengths: [7],
     form: /\d{4}[ -]?[B-DF-HJ-NPR-TV-Z]{3}/,
     words: { es: ['matrícula', 'matricula'] },

@@ -5,7 +5,6 @@ export const sriLanka: readonly Identifier[] = [
   {
     id: 'lk-nic',
     kind: 'national',
-    at: 'digits',
     lengths: [10, 12],
     form: /\d{9}[VX]|(?:19|20)\d{10}/,
     check: (value) => {

@@ -13,7 +13,6 @@ export const sweden: readonly Identifier[] = [
   {
     id: 'se-personnummer',
     kind: 'national',
-    at: 'digits',
     lengths: [10, 12],
     form: /(?:18|19|20)?\d{2}[01]\d[0-36-9]\d[-+]?\d{4}/,
     check: personal,
@@ -24,7 +23,6 @@ export const sweden: readonly Identifier[] = [
   {
     id: 'se-organisation-number',
     kind: 'company',
-    at: 'digits',
     lengths: [10],
     form: /[1-35-9]\d[2-9]\d{3}-?\d{4}/,
     check: luhn,
@@ -35,7 +33,6 @@ export const sweden: readonly Identifier[] = [
   {
     id: 'se-bankgiro',
     kind: 'bank',
-    at: 'digits',
     lengths: [7, 8],
     form: /\d{3,4}-\d{4}/,
     check: luhn,

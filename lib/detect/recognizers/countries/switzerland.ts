@@ -12,7 +12,6 @@ export const switzerland: readonly Identifier[] = [
   {
     id: 'ch-ahv',
     kind: 'social',
-    at: 'digits',
     lengths: [13],
     form: /756(?<s>[. ]?)\d{4}\k<s>\d{4}\k<s>\d{2}/,
     check: insuranceNumber,
@@ -32,7 +31,6 @@ export const switzerland: readonly Identifier[] = [
   {
     id: 'ch-health-card',
     kind: 'health',
-    at: 'digits',
     lengths: [20],
     form: /80756\d{15}/,
     check: luhn,

@@ -6,7 +6,6 @@ export const tanzania: readonly Identifier[] = [
   {
     id: 'tz-nida',
     kind: 'national',
-    at: 'digits',
     lengths: [20],
     form: /(?:19|20)\d{2}[01]\d[0-3]\d-?\d{5}-?\d{5}-?\d{2}/,
     check: (value) => isDay(value.slice(6, 8), value.slice(4, 6)),

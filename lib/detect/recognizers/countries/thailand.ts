@@ -11,7 +11,6 @@ export const thailand: readonly Identifier[] = [
   {
     id: 'th-national-id',
     kind: 'national',
-    at: 'digits',
     lengths: [13],
     form: /[1-8](?<s>[ -]?)\d{4}\k<s>\d{5}\k<s>\d{2}\k<s>\d/,
     check: (value) =>

@@ -25,7 +25,6 @@ export const turkey: readonly Identifier[] = [
   {
     id: 'tr-national-id',
     kind: 'national',
-    at: 'digits',
     lengths: [11],
     form: /[1-9]\d{9}[02468]/,
     check: citizen,
@@ -35,7 +34,6 @@ export const turkey: readonly Identifier[] = [
   {
     id: 'tr-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /\d{10}/,
     check: taxNumber,
@@ -45,7 +43,6 @@ export const turkey: readonly Identifier[] = [
   {
     id: 'tr-plate',
     kind: 'plate',
-    at: 'digits',
     lengths: [5, 6, 7, 8, 9],
     form: /(?:0[1-9]|[1-7]\d|8[01])(?<s> ?)(?!(?:AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MB|GB|KB|TB|MM|CM|KM|KG)(?![A-Z]))[A-PR-VYZ]{1,3}\k<s>\d{2,4}/,
     words: { tr: ['plaka', 'plakası', 'araç'] },

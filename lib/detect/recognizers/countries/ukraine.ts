@@ -22,7 +22,6 @@ export const ukraine: readonly Identifier[] = [
   {
     id: 'ua-tax-number',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /\d{10}/,
     check: taxNumber,
@@ -32,7 +31,6 @@ export const ukraine: readonly Identifier[] = [
   {
     id: 'ua-edrpou',
     kind: 'company',
-    at: 'digits',
     lengths: [8],
     form: /\d{8}/,
     check: companyCode,

@@ -6,7 +6,6 @@ export const unitedArabEmirates: readonly Identifier[] = [
   {
     id: 'ae-emirates-id',
     kind: 'national',
-    at: 'digits',
     lengths: [15],
     form: /784-?(?:19|20)\d{2}-?\d{7}-?\d/,
     check: luhn,

@@ -41,7 +41,6 @@ export const unitedKingdom: readonly Identifier[] = [
   {
     id: 'gb-nhs',
     kind: 'health',
-    at: 'digits',
     lengths: [10],
     form: /\d{3}(?<s>[ -]?)\d{3}\k<s>\d{4}/,
     check: nhs,
@@ -52,7 +51,6 @@ export const unitedKingdom: readonly Identifier[] = [
   {
     id: 'gb-utr',
     kind: 'tax',
-    at: 'digits',
     lengths: [10],
     form: /\d{5} ?\d{5}/,
     check: utr,
@@ -72,7 +70,6 @@ export const unitedKingdom: readonly Identifier[] = [
   {
     id: 'gb-passport',
     kind: 'passport',
-    at: 'digits',
     lengths: [9],
     form: /\d{9}/,
     words: { en: ['uk passport', 'british passport'] },
@@ -81,7 +78,6 @@ export const unitedKingdom: readonly Identifier[] = [
   {
     id: 'gb-sort-code-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [14],
     form: /\d{2}-\d{2}-\d{2}[ ,;]{1,2}(?:acc(?:oun)?t?(?: (?:no|number))?:? ?)?\d{8}/,
     words: { en: ['sort code'] },

@@ -15,7 +15,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-itin',
     kind: 'tax',
-    at: 'digits',
     lengths: [9],
     form: /9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}|9\d{2}(?<s>[ ]?)(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\k<s>\d{4}/,
     words: { en: ['itin', 'individual taxpayer', 'taxpayer'] },
@@ -25,7 +24,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-ein',
     kind: 'company',
-    at: 'digits',
     lengths: [9],
     form: /\d{2}-\d{7}/,
     words: { en: ['ein', 'employer identification', 'federal tax', 'fein', 'tax id'] },
@@ -34,7 +32,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-routing',
     kind: 'bank',
-    at: 'digits',
     lengths: [9],
     form: /\d{4}-?\d{4}-?\d/,
     check: routing,
@@ -45,7 +42,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-bank-account',
     kind: 'bank',
-    at: 'digits',
     lengths: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
     form: /\d{8,17}/,
     words: {
@@ -66,7 +62,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-npi',
     kind: 'health',
-    at: 'digits',
     lengths: [10],
     form: /[12]\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: (value) => luhn(`80840${value}`) && !/(\d)\1{7}/.test(value),
@@ -87,7 +82,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-mbi',
     kind: 'health',
-    at: 'digits',
     lengths: [11],
     form: /[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}/,
     words: { en: ['mbi', 'medicare'] },
@@ -115,7 +109,6 @@ export const unitedStates: readonly Identifier[] = [
   {
     id: 'us-licence-digits',
     kind: 'licence',
-    at: 'digits',
     lengths: [6, 7, 8, 9, 10, 11, 12],
     form: /\d{7,12}|\d{3}-\d{3}-\d{3}|\d{3}[ -]\d{2}[ -]\d{4}|\d{4}-\d{2}-\d{4}/,
     words: {

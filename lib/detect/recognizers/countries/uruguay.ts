@@ -7,7 +7,6 @@ export const uruguay: readonly Identifier[] = [
   {
     id: 'uy-cedula',
     kind: 'national',
-    at: 'digits',
     lengths: [8],
     form: /\d\.\d{3}\.\d{3}-\d|\d{8}/,
     check: (value) => (10 - (weightedSum(value, [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digit(value, 7),
@@ -18,7 +17,6 @@ export const uruguay: readonly Identifier[] = [
   {
     id: 'uy-rut',
     kind: 'tax',
-    at: 'digits',
     lengths: [12],
     form: /\d{12}/,
     check: (value) =>

@@ -5,7 +5,6 @@ export const vietnam: readonly Identifier[] = [
   {
     id: 'vn-citizen-id',
     kind: 'national',
-    at: 'digits',
     lengths: [12],
     form: /0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}/,
     words: { vi: ['cccd', 'căn cước', 'cmnd'] },

@@ -5,7 +5,6 @@ export const zambia: readonly Identifier[] = [
   {
     id: 'zm-nrc',
     kind: 'national',
-    at: 'digits',
     lengths: [9],
     form: /\d{6}\/\d{2}\/[123]/,
     words: { en: ['nrc'] },

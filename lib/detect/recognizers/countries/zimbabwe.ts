@@ -5,7 +5,6 @@ export const zimbabwe: readonly Identifier[] = [
   {
     id: 'zw-national-id',
     kind: 'national',
-    at: 'digits',
     lengths: [11, 12],
     form: /\d{2}-\d{6,7} ?-?[A-HJ-NP-Z]-?\d{2}/,
     words: { en: ['zimbabwean id'] },
