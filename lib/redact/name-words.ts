@@ -2,6 +2,11 @@
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herrn?|frau|hr|fr|monsieur|madame|mme|mlle|sra?|srta|dra|señora?|senhora?|sig|sigra|signora?|dott|dhr|mevr|mevrouw|meneer|pan|pani|pana|panią)$/u;
 
+/** Whether a word is what people put before a name. */
+export function isTitle(word: string): boolean {
+  return titles.test(word.toLowerCase());
+}
+
 /** The words of a name in small letters, without titles, points, possessive endings and commas. */
 export function nameWords(name: string): string[] {
   const words = name

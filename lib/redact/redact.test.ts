@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import { mask } from './mask';
-import { isPlaceholder, redact } from './redact';
+import { isStandIn, redact } from './redact';
 import { restore } from './restore';
 import { createVault } from './vault';
 
@@ -24,9 +24,9 @@ describe('redact', () => {
 
   it('knows a person by a part of the name', () => {
     const vault = createVault();
-    const first = vault.placeholderFor('John Smith', 'person-name', 'person');
-    expect(vault.placeholderFor('smith', 'person-name', 'person')).toBe(first);
-    expect(vault.placeholderFor('Smithson', 'person-name', 'person')).not.toBe(first);
+    const first = vault.standInFor('John Smith', { kind: { id: 'person-name', category: 'person' } });
+    expect(vault.standInFor('smith', { kind: { id: 'person-name', category: 'person' } })).toBe(first);
+    expect(vault.standInFor('Smithson', { kind: { id: 'person-name', category: 'person' } })).not.toBe(first);
   });
 
   it.each([
@@ -40,8 +40,8 @@ describe('redact', () => {
     ['J. Smith', 'John Smith'],
   ])('knows %s as %s', (first, second) => {
     const vault = createVault();
-    const placeholder = vault.placeholderFor(first, 'person-name', 'person');
-    expect(vault.placeholderFor(second, 'person-name', 'person')).toBe(placeholder);
+    const placeholder = vault.standInFor(first, { kind: { id: 'person-name', category: 'person' } });
+    expect(vault.standInFor(second, { kind: { id: 'person-name', category: 'person' } })).toBe(placeholder);
     expect(vault.valueOf(placeholder)).toBe(first);
   });
 
@@ -53,34 +53,37 @@ describe('redact', () => {
     ['John Smith', 'Smith Wesson'],
   ])('tells %s from %s', (first, second) => {
     const vault = createVault();
-    const placeholder = vault.placeholderFor(first, 'person-name', 'person');
-    expect(vault.placeholderFor(second, 'person-name', 'person')).not.toBe(placeholder);
+    const placeholder = vault.standInFor(first, { kind: { id: 'person-name', category: 'person' } });
+    expect(vault.standInFor(second, { kind: { id: 'person-name', category: 'person' } })).not.toBe(
+      placeholder,
+    );
   });
 
   it('gives a name that may be one of two people to neither', () => {
     const vault = createVault();
     const both = ['John Smith', 'Jane Smith'].map((name) =>
-      vault.placeholderFor(name, 'person-name', 'person'),
+      vault.standInFor(name, { kind: { id: 'person-name', category: 'person' } }),
     );
     for (const name of ['Smith', 'J. Smith'])
-      expect(both).not.toContain(vault.placeholderFor(name, 'person-name', 'person'));
+      expect(both).not.toContain(vault.standInFor(name, { kind: { id: 'person-name', category: 'person' } }));
   });
 
   it('knows a telephone number with and without its country', () => {
     const vault = createVault();
-    const first = vault.placeholderFor('+49 30 901820', 'phone', 'contact');
+    const first = vault.standInFor('+49 30 901820', { kind: { id: 'phone', category: 'contact' } });
     for (const same of ['030/901820', '(030) 90 18 20', '0049 30 901820', '+49-30-901820'])
-      expect(vault.placeholderFor(same, 'phone', 'contact')).toBe(first);
+      expect(vault.standInFor(same, { kind: { id: 'phone', category: 'contact' } })).toBe(first);
     for (const other of ['+43 30 901820', '030 901821', '901820'])
-      expect(vault.placeholderFor(other, 'phone', 'contact')).not.toBe(first);
+      expect(vault.standInFor(other, { kind: { id: 'phone', category: 'contact' } })).not.toBe(first);
   });
 
   it('gives no placeholder that stands in the text already, or means something else on the page', () => {
     const spans = [finding('email', 'contact', 16, 27)];
     const isTaken = (name: string) => name === 'EMAIL_2';
     expect(
-      redact('see [EMAIL_1]: a ana@acme.io', [finding('email', 'contact', 17, 28)], createVault(), isTaken)
-        .text,
+      redact('see [EMAIL_1]: a ana@acme.io', [finding('email', 'contact', 17, 28)], createVault(), {
+        isTaken,
+      }).text,
     ).toBe('see [EMAIL_1]: a [EMAIL_3]');
     expect(redact('see EMAIL_9 now ana@acme.io', spans, createVault()).text).toBe(
       'see EMAIL_9 now [EMAIL_1]',
@@ -90,18 +93,25 @@ describe('redact', () => {
   it('takes no longer for each of many values than for each of a few', () => {
     const vault = createVault();
     const names = Array.from({ length: 20_000 }, (_, index) => `a${index}@acme.io`);
-    const placeholders = new Set(names.map((name) => vault.placeholderFor(name, 'email', 'contact')));
+    const placeholders = new Set(
+      names.map((name) => vault.standInFor(name, { kind: { id: 'email', category: 'contact' } })),
+    );
     expect(placeholders.size).toBe(names.length);
-    expect(vault.placeholderFor('A19999@acme.io', 'email', 'contact')).toBe('[EMAIL_20000]');
+    expect(vault.standInFor('A19999@acme.io', { kind: { id: 'email', category: 'contact' } })).toBe(
+      '[EMAIL_20000]',
+    );
   });
 
   it('goes on where a kept vault ended', () => {
     const before = createVault();
-    for (const name of ['Ana Lima', 'Bo Li']) before.placeholderFor(name, 'person-name', 'person');
+    for (const name of ['Ana Lima', 'Bo Li'])
+      before.standInFor(name, { kind: { id: 'person-name', category: 'person' } });
     const after = createVault();
     after.add(before.entries);
-    expect(after.placeholderFor('bo li', 'person-name', 'person')).toBe('[PERSON_2]');
-    expect(after.placeholderFor('Cy Young', 'person-name', 'person')).toBe('[PERSON_3]');
+    expect(after.standInFor('bo li', { kind: { id: 'person-name', category: 'person' } })).toBe('[PERSON_2]');
+    expect(after.standInFor('Cy Young', { kind: { id: 'person-name', category: 'person' } })).toBe(
+      '[PERSON_3]',
+    );
     expect(after.valueOf('[PERSON_1]')).toBe('Ana Lima');
   });
 
@@ -117,7 +127,7 @@ describe('redact', () => {
           const vault = createVault();
           const redacted = redact(text, detect(text), vault);
           expect(restore(redacted.text, vault)).toBe(text);
-          const again = detect(redacted.text).filter((found) => !isPlaceholder(redacted.text, found, vault));
+          const again = detect(redacted.text).filter((found) => !isStandIn(redacted.text, found, vault));
           expect(redact(redacted.text, again, vault).text).toBe(redacted.text);
         },
       ),
@@ -127,16 +137,22 @@ describe('redact', () => {
 
   it('knows an own term by what it is found by', () => {
     const vault = createVault();
-    const first = vault.placeholderFor('Projekt Müller', 'own-term', 'own-term');
+    const first = vault.standInFor('Projekt Müller', { kind: { id: 'own-term', category: 'own-term' } });
     expect(first).toBe('[TERM_1]');
-    expect(vault.placeholderFor('PROJEKT\n mu\u0308ller', 'own-term', 'own-term')).toBe(first);
-    expect(vault.placeholderFor('Projekt Mueller', 'own-term', 'own-term')).not.toBe(first);
+    expect(
+      vault.standInFor('PROJEKT\n mu\u0308ller', { kind: { id: 'own-term', category: 'own-term' } }),
+    ).toBe(first);
+    expect(vault.standInFor('Projekt Mueller', { kind: { id: 'own-term', category: 'own-term' } })).not.toBe(
+      first,
+    );
   });
 
   it('tells two secrets apart by case', () => {
     const vault = createVault();
-    const first = vault.placeholderFor('aB3dE5fG7h', 'password', 'credential');
-    expect(vault.placeholderFor('ab3de5fg7h', 'password', 'credential')).not.toBe(first);
+    const first = vault.standInFor('aB3dE5fG7h', { kind: { id: 'password', category: 'credential' } });
+    expect(vault.standInFor('ab3de5fg7h', { kind: { id: 'password', category: 'credential' } })).not.toBe(
+      first,
+    );
   });
 
   it('leaves nothing to find but placeholders', () => {
@@ -148,7 +164,7 @@ describe('redact', () => {
           const text = parts.join(' ; ');
           const vault = createVault();
           const redacted = redact(text, detect(text), vault);
-          const left = detect(redacted.text).filter((found) => !isPlaceholder(redacted.text, found, vault));
+          const left = detect(redacted.text).filter((found) => !isStandIn(redacted.text, found, vault));
           expect(left).toEqual([]);
           for (const value of values) expect(redacted.text).not.toContain(value);
         },
@@ -157,13 +173,13 @@ describe('redact', () => {
   });
 });
 
-describe('isPlaceholder', () => {
+describe('isStandIn', () => {
   it('holds for what this vault made and for nothing that only looks like it', () => {
     const vault = createVault();
-    const text = `write to ${vault.placeholderFor('ana@acme.io', 'email', 'contact')} or [EMAIL_9]`;
-    expect(isPlaceholder(text, finding('email', 'contact', 10, 17), vault)).toBe(true);
-    expect(isPlaceholder(text, finding('email', 'contact', 23, 30), vault)).toBe(false);
-    expect(isPlaceholder('[EMAIL_1]', finding('partly-inspected', 'not-inspected', 9, 9), vault)).toBe(false);
+    const text = `write to ${vault.standInFor('ana@acme.io', { kind: { id: 'email', category: 'contact' } })} or [EMAIL_9]`;
+    expect(isStandIn(text, finding('email', 'contact', 10, 17), vault)).toBe(true);
+    expect(isStandIn(text, finding('email', 'contact', 23, 30), vault)).toBe(false);
+    expect(isStandIn('[EMAIL_1]', finding('partly-inspected', 'not-inspected', 9, 9), vault)).toBe(false);
   });
 });
 

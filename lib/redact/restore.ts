@@ -1,6 +1,6 @@
 import { placeholderLabels, type Vault } from './vault';
 
-/** A placeholder in a text, and the value that it stands for. In UTF-16 code units. */
+/** A placeholder or surrogate in a text, and the value that it stands for. In UTF-16 code units. */
 export interface Restoration {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ const written = new RegExp(
   'giu',
 );
 
-/** Where placeholders of a vault stand in a text, in its order. */
+/** Where placeholders and surrogates of a vault stand in a text, in its order. */
 export function restorationsIn(text: string, vault: Vault): Restoration[] {
   const found: Restoration[] = [];
   for (const {
@@ -39,7 +39,18 @@ export function restorationsIn(text: string, vault: Vault): Restoration[] {
     const value = vault.valueOf(`[${name}]`);
     if (value !== undefined) found.push({ start: index, end: index + all.length, value: value + ending });
   }
-  return found;
+  const others = vault.standIns.in(text).flatMap(({ start, end, value }) => {
+    const isFree = value !== null && !found.some((one) => one.start < end && start < one.end);
+    return isFree ? [{ start, end, value }] : [];
+  });
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start);
+}
+
+const plain = new RegExp(`\\[((?:${[...placeholderLabels].join('|')})_\\d{1,6})\\]`, 'g');
+
+/** Whether a text has placeholders that stand for nothing in a vault: it was forgotten, or somebody else wrote them. */
+export function hasUnknown(text: string, vault: Vault): boolean {
+  return [...text.matchAll(plain)].some(([placeholder]) => vault.valueOf(placeholder) === undefined);
 }
 
 /** The beginning of a placeholder, at the end of a text. */

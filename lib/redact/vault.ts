@@ -1,6 +1,13 @@
-import type { Category } from '../detect/finding';
+import type { Category, FindingKind } from '../detect/finding';
 import { fold } from '../detect/fold';
+import { generalise } from './generalise';
+import { mask } from './mask';
 import { isSameName, nameWords } from './name-words';
+import type { RedactionStyle } from './redaction-style';
+import { StandIns } from './stand-ins';
+import { daysBetween } from './surrogates/date-surrogate';
+import { wordsBetween } from './surrogates/name-surrogate';
+import { surrogateFor } from './surrogates/surrogate-for';
 
 /** What a placeholder says of the value behind it, by category. */
 const labels: Readonly<Record<Category, string>> = {
@@ -38,79 +45,149 @@ export const placeholderLabels: ReadonlySet<string> = new Set([
 
 /** One value and what stands for it. */
 export interface VaultEntry {
-  /** The placeholder without its brackets: `PERSON_1`. */
+  /** A placeholder without its brackets, such as `PERSON_1`; anything else as it stands in the text. */
   readonly name: string;
-  /** The value as first seen. */
-  readonly value: string;
+  /** The value as first seen; null where nothing leads back to it. */
+  readonly value: string | null;
+  /** What a placeholder would say of the value; of a placeholder its name does. */
+  readonly label?: string | undefined;
 }
 
-/** Which placeholder stands for which value, for one conversation and in memory only. */
+/** What kind of value it is, and whether a name means something else already: in the text itself, or on the page. */
+export interface StandInRequest {
+  readonly kind: Pick<FindingKind, 'id' | 'category'>;
+  readonly style?: RedactionStyle;
+  isTaken?(name: string): boolean;
+}
+
+/** What stands for which value, for one conversation and in memory only. */
 export interface Vault {
   /**
-   * The placeholder of a value: the same for the same value, also where it is written otherwise. `isTaken` tells of
-   * names that mean something else already, such as those in the text itself.
+   * What stands for a value: the same for the same value, also where it is written otherwise, and whatever the style is
+   * by then. A style that makes nothing of a value leaves it to a placeholder.
    */
-  placeholderFor(
-    value: string,
-    identifier: string,
-    category: Category,
-    isTaken?: (name: string) => boolean,
-  ): string;
+  standInFor(value: string, request: StandInRequest): string;
+  /** Whether something stands for a value already, or for one that is written otherwise. */
+  knows(value: string, kind: StandInRequest['kind']): boolean;
   /** The value a placeholder stands for, as first seen. */
   valueOf(placeholder: string): string | undefined;
+  /** Where anything but placeholders stands in a text. */
+  readonly standIns: StandIns;
   /** Takes in entries of the same conversation; a name that is in use stays what it is. */
   add(entries: Iterable<VaultEntry>): void;
   readonly size: number;
   readonly entries: readonly VaultEntry[];
 }
 
-export function createVault(): Vault {
-  const values = new Map<string, string>();
+const placeholderName = /^([A-Z_]+)_(\d+)$/;
+
+/** The least and most by which dates are shifted, in days. */
+const shift = { least: 30, most: 400 };
+
+/** An empty vault. `random` is as `Math.random`: only by how much dates are shifted depends on it. */
+export function createVault(random: () => number = Math.random): Vault {
+  const entries = new Map<string, VaultEntry>();
   const counts = new Map<string, number>();
   /** Names by what all ways of writing a value have in common, and by what only some have. */
   const byForm = new Map<string, string>();
   const byPart = new Map<string, string[]>();
+  const standIns = new StandIns();
+  const nameWordMap = new Map<string, string>();
+  let days: number | null = null;
 
-  const keep = ({ name, value }: VaultEntry) => {
-    if (values.has(name)) return;
-    const [, label = '', number = '0'] = /^(.*)_(\d+)$/.exec(name) ?? [];
-    values.set(name, value);
+  const keep = (entry: VaultEntry) => {
+    const { name, value } = entry;
+    if (entries.has(name)) return;
+    const [, ofName, number = '0'] = placeholderName.exec(name) ?? [];
+    const label = ofName ?? entry.label ?? '';
+    entries.set(name, entry);
+    if (ofName === undefined) {
+      standIns.add(name, value);
+      if (value !== null && (label === labels.person || label === labels.organisation))
+        for (const [word, surrogate] of wordsBetween(value, name)) {
+          nameWordMap.set(word, surrogate);
+          standIns.addWord(surrogate, word);
+        }
+      if (value !== null && label === labels['birth-date']) days ??= daysBetween(value, name);
+    } else counts.set(label, Math.max(counts.get(label) ?? 0, Number(number)));
+    if (value === null) return;
     byForm.set(`${label} ${plainForm(value, label)}`, name);
     for (const part of partsOf(value, label)) byPart.set(part, [...(byPart.get(part) ?? []), name]);
-    counts.set(label, Math.max(counts.get(label) ?? 0, Number(number)));
   };
   /** The name of a value that was seen before; nothing if more than one may be meant. */
   const known = (value: string, label: string): string | undefined => {
     const exact = byForm.get(`${label} ${plainForm(value, label)}`);
     if (exact !== undefined) return exact;
     const near = new Set(partsOf(value, label).flatMap((part) => byPart.get(part) ?? []));
-    const same = [...near].filter((name) => isSame(value, values.get(name) ?? '', label));
+    const same = [...near].filter((name) => isSame(value, entries.get(name)?.value ?? '', label));
     return same.length === 1 ? same[0] : undefined;
+  };
+  const placeholderFor = (value: string, label: string, isTaken: (name: string) => boolean) => {
+    let number = counts.get(label) ?? 0;
+    let name: string;
+    do {
+      number += 1;
+      name = `${label}_${number}`;
+    } while (isTaken(name));
+    keep({ name, value });
+    return name;
+  };
+  const surrogate = (value: string, label: string, { kind, isTaken = () => false }: StandInRequest) => {
+    days ??= (random() < 0.5 ? -1 : 1) * Math.round(shift.least + random() * (shift.most - shift.least));
+    const isFree = (text: string) =>
+      !value.includes(text) &&
+      !entries.has(text) &&
+      !standIns.has(text) &&
+      !nameWordMap.has(text) &&
+      !byForm.has(`${label} ${plainForm(text, label)}`) &&
+      !isTaken(text);
+    return surrogateFor(value, kind, { names: nameWordMap, days, isFree });
+  };
+  const make = (value: string, label: string, request: StandInRequest): string => {
+    const { kind, style = 'placeholder', isTaken = () => false } = request;
+    if (style === 'surrogate') {
+      const name = surrogate(value, label, request);
+      if (name !== null && name !== value) {
+        keep({ name, value, label });
+        return name;
+      }
+    }
+    if (style === 'mask' || style === 'generalisation') {
+      const name = style === 'mask' ? mask(value, kind.category) : generalise(value, kind);
+      if (name !== null && name !== value) {
+        keep({ name, value: null });
+        return name;
+      }
+    }
+    return placeholderFor(value, label, isTaken);
   };
 
   return {
-    placeholderFor(value, identifier, category, isTaken = () => false) {
-      const label = ownLabels[identifier] ?? labels[category];
-      let name = known(value, label);
-      if (name === undefined) {
-        let number = counts.get(label) ?? 0;
-        do {
-          number += 1;
-          name = `${label}_${number}`;
-        } while (isTaken(name));
-        keep({ name, value });
-      }
-      return `[${name}]`;
+    standInFor(value, request) {
+      const { kind, style } = request;
+      const label = ownLabels[kind.id] ?? labels[kind.category];
+      const before = known(value, label);
+      // A name written otherwise reads so in its surrogate as well: `Mr Smith` after `John Smith`.
+      const isOtherWriting =
+        style === 'surrogate' &&
+        kind.category === 'person' &&
+        before !== undefined &&
+        !placeholderName.test(before) &&
+        entries.get(before)?.value !== value;
+      const name = before === undefined || isOtherWriting ? make(value, label, request) : before;
+      return placeholderName.test(name) ? `[${name}]` : name;
     },
-    valueOf: (placeholder) => values.get(placeholder.slice(1, -1)),
-    add(entries) {
-      for (const entry of entries) keep(entry);
+    knows: (value, { id, category }) => known(value, ownLabels[id] ?? labels[category]) !== undefined,
+    valueOf: (placeholder) => entries.get(placeholder.slice(1, -1))?.value ?? undefined,
+    standIns,
+    add(added) {
+      for (const entry of added) keep(entry);
     },
     get size() {
-      return values.size;
+      return entries.size;
     },
     get entries() {
-      return [...values].map(([name, value]) => ({ name, value }));
+      return [...entries.values()];
     },
   };
 }
