@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { detectionPlace } from './lib/guard/detection';
+import { extensionIds } from './lib/policy/extension-ids';
 import { managedSchema } from './lib/policy/managed-schema';
 import { anyChat } from './lib/sites/any-chat';
 import { siteScript } from './lib/sites/site-script';
@@ -28,6 +29,18 @@ function scripts(patterns: readonly string[], js: string[], runAt: 'document_sta
     }));
 }
 
+/** What Firefox wants besides; its types do not have all of it yet. */
+const gecko = {
+  id: extensionIds.firefox,
+  // The first that asks for consent to data collection itself.
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
+};
+
+/** Messages that only pages of the extension have; what runs in other pages need not read them. */
+const ofOwnPages =
+  /^(?:added|button|command|entries|extension|identifiers|missing|note|options|override|playground|popup|refused|setting|welcome)_/;
+
 /** Makes the detection's script a function, which the guard calls when there is something to read. */
 const onDemand: Plugin = {
   name: 'on-demand',
@@ -39,20 +52,44 @@ const onDemand: Plugin = {
   },
 };
 
+/** Preact without what makes nodes of HTML text: nothing here uses it, and nothing could. */
+const noMarkup: Plugin = {
+  name: 'no-markup',
+  transform(code, id) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return;
+    const without = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/, '0');
+    if (without === code) this.error('Preact sets HTML in another way than before');
+    return { code: without, map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [onDemand],
-    define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) },
+    plugins: [noMarkup, onDemand],
+    define: {
+      MESSAGE_KEYS: JSON.stringify(Object.keys(messages).filter((key) => !ofOwnPages.test(key))),
+    },
     // As `target` in tsconfig.json. Below it patterns would become strings, which are larger and read at once.
     build: { target: 'es2023' },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox')
+        files.push({
+          relativeDest: 'sender.html',
+          contents: '<!doctype html><meta charset="utf-8"><script src="sender.js"></script>',
+        });
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
       for (const site of [...sites, anyChat])
         files.push({ relativeDest: `sites/${site.id}.js`, contents: siteScript(site) });
+    },
+    // In Firefox a frame of the background posts for it, see lib/platform/post-unnamed.ts.
+    'build:manifestGenerated': ({ config }, { content_security_policy: policy }) => {
+      if (config.browser !== 'firefox' || typeof policy !== 'object') return;
+      const framed = policy.extension_pages?.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+      policy.extension_pages = `${framed}; frame-src 'self'`;
     },
   },
   manifest: {
@@ -70,8 +107,16 @@ export default defineConfig({
       default_title: '__MSG_button_not_guarded__',
       default_icon: { 16: 'icon-off/16.png', 32: 'icon-off/32.png' },
     },
+    // Chromium leaves a command without a key where it has that key itself, as Alt+Shift+R.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'redact-draft': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_redact_draft__',
+      },
+    },
     storage: { managed_schema: 'managed-schema.json' },
-    browser_specific_settings: { gecko: { id: 'sotto@sotto.invalid', strict_min_version: '128.0' } },
+    browser_specific_settings: { gecko },
     // Plain scripts listed here, not WXT content scripts: those can be switched off by any page through an
     // event on `document`, and announce the extension to it.
     content_scripts: [

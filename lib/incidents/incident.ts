@@ -1,4 +1,5 @@
 import type { Category, Severity } from '../detect/finding';
+import type { Justification } from './justification';
 
 /** What happened to something that was caught. Frozen: incidents, counts, popup and telemetry use these words. */
 export const recordedActions = [
@@ -29,4 +30,20 @@ export interface Incident {
   /** UUIDv4 made where it happened, so that a repeated message is recognised. */
   readonly id: string;
   readonly items: readonly IncidentItem[];
+  /** Where a person had to say why they sent it anyway. */
+  readonly justification?: Justification | undefined;
+}
+
+/** An incident as it is kept: where and when besides. Both stay on the device. */
+export interface RecordedIncident extends Incident {
+  readonly site: string;
+  /** UTC day as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Milliseconds since 1970; null for what was recorded before times were kept. */
+  readonly time: number | null;
+}
+
+/** Whether a credential left as it was: it has to be replaced. */
+export function isSentCredential({ category, action }: IncidentItem): boolean {
+  return category === 'credential' && action === 'overridden';
 }

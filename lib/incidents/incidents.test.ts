@@ -36,20 +36,32 @@ it('an incident adds one count for each category and action', () => {
 });
 
 describe('summarise', () => {
-  it('sums the last seven days by category, site and action', () => {
-    const counts = [
-      count({}),
-      count({ day: '2026-02-23', site: 'claude', findings: 4 }),
-      count({ day: '2026-02-22', findings: 100 }),
-    ];
-    const summary = summarise(counts, day);
-    expect(summary).toMatchObject({ today: 1, week: 5 });
-    expect(summary.bySite).toEqual([
+  const counts = [
+    count({}),
+    count({ day: '2026-02-23', site: 'claude', findings: 4 }),
+    count({ day: '2026-02-22', findings: 20 }),
+    count({ day: '2026-01-31', category: 'bank', findings: 100 }),
+    count({ day: '2026-01-30', findings: 1000 }),
+  ];
+  const summary = summarise(counts, day);
+
+  it('sums today, seven and thirty days', () => {
+    expect(summary).toMatchObject({ today: 1, week: { findings: 5 }, month: { findings: 125 } });
+    expect(summary.days).toHaveLength(30);
+    expect(summary.days[0]).toEqual({ day: '2026-01-31', findings: 100 });
+    expect(summary.days.at(-1)).toEqual({ day, findings: 1 });
+  });
+
+  it('by category, site and action, the most first', () => {
+    expect(summary.week.bySite).toEqual([
       { site: 'claude', findings: 4 },
       { site: 'demo', findings: 1 },
     ]);
-    expect(summary.days).toHaveLength(7);
-    expect(summary.days.at(-1)).toEqual({ day, findings: 1, incidents: 1 });
+    expect(summary.month.byCategory).toEqual([
+      { category: 'bank', findings: 100 },
+      { category: 'contact', findings: 25 },
+    ]);
+    expect(summary.month.byAction).toEqual([{ action: 'redacted', findings: 125 }]);
   });
 });
 

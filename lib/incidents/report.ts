@@ -1,24 +1,32 @@
 import type { Count } from './count';
 
+/** How often one category met one action, wherever it was. */
+export type Cell = Pick<Count, 'category' | 'action' | 'findings'>;
+
 /** No cell of a report says more than this. */
-const most = 10;
+export const most = 10;
 
 const delta = 1;
+
+/** Cells with others added: one for each category and action. */
+export function addCells(cells: readonly Cell[], added: readonly Cell[]): Cell[] {
+  const sums = new Map<string, Cell>();
+  for (const { category, action, findings } of [...cells, ...added]) {
+    const key = `${category} ${action}`;
+    sums.set(key, { category, action, findings: findings + (sums.get(key)?.findings ?? 0) });
+  }
+  return [...sums.values()];
+}
 
 /**
  * One day's report as OTLP/HTTP JSON: how often each category met each action, clipped. Nothing tells one browser or
  * person from another: `id` is random and made for this report alone.
  * @see OTLP 1.x, JSON Protobuf encoding: integers as strings, enums as numbers, lowerCamelCase
  */
-export function reportOf(day: string, counts: readonly Count[], id: string, version: string): string {
+export function reportOf(day: string, cells: readonly Cell[], id: string, version: string): string {
   const start = BigInt(Date.parse(`${day}T00:00:00Z`)) * 1_000_000n;
   const window = { startTimeUnixNano: String(start), timeUnixNano: String(start + 86_400_000_000_000n) };
-  const cells = new Map<string, { category: string; action: string; findings: number }>();
-  for (const { category, action, findings } of counts.filter((count) => count.day === day)) {
-    const cell = cells.get(`${category} ${action}`) ?? { category, action, findings: 0 };
-    cells.set(`${category} ${action}`, { ...cell, findings: cell.findings + findings });
-  }
-  const points = [...cells.values()]
+  const points = addCells([], cells)
     .toSorted((a, b) => (`${a.category} ${a.action}` < `${b.category} ${b.action}` ? -1 : 1))
     .map(({ category, action, findings }) => ({
       attributes: [text('category', category), text('action', action)],

@@ -2,50 +2,69 @@ import { type Category, categories } from '../detect/finding';
 import { type Count, daysBefore } from './count';
 import { type RecordedAction, recordedActions } from './incident';
 
-/** What was caught in the last seven days, today included, newest day last. */
-export interface Summary {
-  readonly days: readonly { readonly day: string; readonly findings: number; readonly incidents: number }[];
+/** How many days a summary goes back, today included. */
+export const summaryDays = 30;
+
+/** What was caught in some days; rows with the most findings first, none without any. */
+export interface Sums {
+  readonly findings: number;
   readonly byCategory: readonly { readonly category: Category; readonly findings: number }[];
   readonly bySite: readonly { readonly site: string; readonly findings: number }[];
   readonly byAction: readonly { readonly action: RecordedAction; readonly findings: number }[];
-  /** Findings today (UTC) and in the last seven days. */
-  readonly today: number;
-  readonly week: number;
 }
 
-/** Sums up the counts of the week that ends with `today`. */
+/** What was caught in the last thirty days. All days are UTC. */
+export interface Summary {
+  /** Each of the days, today included and last. */
+  readonly days: readonly { readonly day: string; readonly findings: number }[];
+  /** Findings today. */
+  readonly today: number;
+  /** The last seven days, and all thirty. */
+  readonly week: Sums;
+  readonly month: Sums;
+}
+
+/** Sums up the counts of the days that end with `today`. */
 export function summarise(counts: readonly Count[], today: string): Summary {
-  const days = Array.from({ length: 7 }, (_, index) => daysBefore(today, 6 - index));
-  const week = counts.filter(({ day }) => days.includes(day));
-  const sum = (of: readonly Count[]) => of.reduce((total, { findings }) => total + findings, 0);
-  const largestFirst = <T extends { findings: number }>(rows: T[]) =>
-    rows.filter(({ findings }) => findings > 0).toSorted((a, b) => b.findings - a.findings);
-  const sites = [...new Set(week.map(({ site }) => site))].toSorted();
+  const days = Array.from({ length: summaryDays }, (_, index) => {
+    const day = daysBefore(today, summaryDays - 1 - index);
+    return { day, findings: total(counts.filter((count) => count.day === day)) };
+  });
+  const since = (first: string) => counts.filter(({ day }) => day >= first && day <= today);
   return {
-    days: days.map((day) => {
-      const own = week.filter((count) => count.day === day);
-      return {
-        day,
-        findings: sum(own),
-        incidents: own.reduce((total, { incidents }) => total + incidents, 0),
-      };
-    }),
+    days,
+    today: days.at(-1)?.findings ?? 0,
+    week: sumsOf(since(daysBefore(today, 6))),
+    month: sumsOf(since(daysBefore(today, summaryDays - 1))),
+  };
+}
+
+function sumsOf(counts: readonly Count[]): Sums {
+  const sites = [...new Set(counts.map(({ site }) => site))].toSorted();
+  return {
+    findings: total(counts),
     byCategory: largestFirst(
       categories.map((category) => ({
         category,
-        findings: sum(week.filter((count) => count.category === category)),
+        findings: total(counts.filter((count) => count.category === category)),
       })),
     ),
     bySite: largestFirst(
-      sites.map((site) => ({ site, findings: sum(week.filter((count) => count.site === site)) })),
+      sites.map((site) => ({ site, findings: total(counts.filter((count) => count.site === site)) })),
     ),
     byAction: largestFirst(
       recordedActions.map((action) => ({
         action,
-        findings: sum(week.filter((count) => count.action === action)),
+        findings: total(counts.filter((count) => count.action === action)),
       })),
     ),
-    today: sum(week.filter(({ day }) => day === today)),
-    week: sum(week),
   };
+}
+
+function total(counts: readonly Count[]): number {
+  return counts.reduce((sum, { findings }) => sum + findings, 0);
+}
+
+function largestFirst<T extends { findings: number }>(rows: readonly T[]): T[] {
+  return rows.filter(({ findings }) => findings > 0).toSorted((a, b) => b.findings - a.findings);
 }

@@ -1,14 +1,28 @@
 import browser from 'webextension-polyfill';
+import { asCsv } from '../incidents/as-csv';
 import { dayOf, daysBefore } from '../incidents/count';
-import { summarise } from '../incidents/summary';
+import { isSentCredential } from '../incidents/incident';
+import { summarise, summaryDays } from '../incidents/summary';
+import { isQuiet, patternKey } from '../policy/dismissal';
+import type { PagePolicy } from '../policy/page-policy';
 import type { SettingName } from '../policy/settings';
 import { anyChat } from '../sites/any-chat';
 import { siteAt } from '../sites/site-at';
 import { addedHosts, isAdded, registerAddedHosts, scriptsFor } from './added-hosts';
-import { type Database, openDatabase } from './database';
+import { endpointInForce } from './counts-consent';
+import type { Database } from './database';
+import {
+  dismissalsOn,
+  forgetDismissals,
+  keepDismissal,
+  quietPatterns,
+  undoDismissal,
+} from './dismissal-store';
+import { redactInFront } from './front-tab';
 import { guardOpenPages } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 import {
+  dismissSchema,
   fingerprintSchema,
   guardStateSchema,
   incidentSchema,
@@ -19,16 +33,30 @@ import {
 import { forgetLearnt, keepLearnt, learntAt } from './learnt-store';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
-import { countsSince, forgetOld, recordIncident, wipeRecords } from './records';
+import { ownVersion } from './own-version';
+import { endPauses, pauseSites, pausesAt } from './pauses';
+import { forgetProblem, recordsProblem, wipeDatabase, withRecords } from './recording';
+import { allIncidents, countsSince, forgetOld, lastIncidents, recordIncident } from './records';
+import { forgetReplaced, keepReplaced, replacedIncidents } from './replaced-store';
 import {
   changeSetting,
+  exportSettings,
+  importSettings,
   isManagedChange,
   pagePolicyOf,
   resolveSettings,
   wipeSettings,
 } from './settings-store';
 import { showState } from './show-state';
-import { openDay, sealDays, sendReports, teamState } from './team-counts';
+import {
+  forgetReports,
+  openDay,
+  sealDays,
+  sendRefusedAgain,
+  sendReports,
+  type TeamAddress,
+  teamState,
+} from './team-counts';
 import { forgetVaults, keepVault, vaultOf } from './vault-store';
 
 type Sender = browser.Runtime.MessageSender;
@@ -40,13 +68,16 @@ type Handlers<C> = {
   ) => Promise<C[K] extends { reply: infer R } ? R : never>;
 };
 
-const stoppedKey = 'teamStopped';
+/** Where reports went last. */
+const addressKey = 'teamAddress';
+
 const tick = 'tick';
 
-let opened: Promise<Database> | null = null;
-const database = () => (opened ??= openDatabase());
+/** The keyboard command, as the manifest names it. */
+const redactCommand = 'redact-draft';
 
-const version = () => browser.runtime.getManifest().version;
+/** Most incidents that the popup lists. */
+const mostShown = 20;
 
 /** Runs a script of the extension in the frame that asks for it; false if that is no frame of a tab. */
 async function runWhereAsked(file: string, { tab, frameId = 0 }: Sender): Promise<boolean> {
@@ -58,12 +89,17 @@ async function runWhereAsked(file: string, { tab, frameId = 0 }: Sender): Promis
 
 /** What guarded pages may say. */
 const fromPages: Handlers<PageCommands> = {
-  policy: async () => pagePolicyOf(await resolveSettings()),
+  policy: (_, { tab }) => pagePolicyNow(tab?.incognito === true),
   async incident(request, sender) {
     const incident = incidentSchema.parse(request);
     if (sender.tab?.incognito) return { recorded: true };
-    await recordIncident(await database(), incident, await siteOf(sender), dayOf(Date.now()));
-    void showBadge();
+    const [site, endpoint] = await Promise.all([siteOf(sender), resolveSettings().then(endpointInForce)]);
+    await forgetProblem();
+    try {
+      await withRecords((records) => recordIncident(records, incident, site, Date.now(), endpoint !== null));
+    } finally {
+      void showBadge();
+    }
     return { recorded: true };
   },
   async state(request, sender) {
@@ -71,7 +107,9 @@ const fromPages: Handlers<PageCommands> = {
     const { tab, frameId = 0, documentLifecycle } = sender as Sender & { documentLifecycle?: string };
     // Frames count where something is typed into; a page that nobody sees yet is told of when it is seen.
     const counts = frameId === 0 || (guard !== null && guard.messageBox !== 'none');
-    if (tab?.id !== undefined && counts && documentLifecycle !== 'prerender') await showState(tab.id, guard);
+    if (tab?.id === undefined || !counts || documentLifecycle === 'prerender') return null;
+    const paused = await pausesAt(Date.now());
+    await showState(tab.id, guard, paused[await siteOf(sender)]);
     return null;
   },
   async vault(request, sender) {
@@ -89,6 +127,17 @@ const fromPages: Handlers<PageCommands> = {
   learnt: (_, sender) => learntAt(originOf(sender)),
   async learn(request, sender) {
     if (!sender.tab?.incognito) await keepLearnt(originOf(sender), fingerprintSchema.parse(request));
+    return null;
+  },
+  async dismiss(request, sender) {
+    const { always, ...pattern } = dismissSchema.parse(request);
+    if (sender.tab?.incognito) return null;
+    if (always === null) await keepDismissal({ ...pattern, site: await siteOf(sender) }, dayOf(Date.now()));
+    else {
+      const { policy } = await resolveSettings();
+      await changeSetting('allowList', [...new Set([...policy.allowList, always])]);
+    }
+    await onSettingsChanged();
     return null;
   },
   async override(request, sender) {
@@ -117,7 +166,20 @@ const fromPages: Handlers<PageCommands> = {
 const fromExtension: Handlers<ExtensionCommands> = {
   async summary() {
     const today = dayOf(Date.now());
-    return summarise(await countsSince(await database(), daysBefore(today, 6)), today);
+    const since = daysBefore(today, summaryDays - 1);
+    return summarise(await read((records) => countsSince(records, since), []), today);
+  },
+  lastIncidents: () => read((records) => lastIncidents(records, mostShown), []),
+  recordsProblem: () => recordsProblem(),
+  async toReplace() {
+    const replaced = new Set(await replacedIncidents());
+    return (await read(allIncidents, []))
+      .filter(({ id, items }) => items.some(isSentCredential) && !replaced.has(id))
+      .toSorted((a, b) => (b.time ?? 0) - (a.time ?? 0));
+  },
+  async replaced({ incident }) {
+    await keepReplaced(incident);
+    return null;
   },
   settings: () => resolveSettings(),
   async change({ name, value }: { name: SettingName; value: unknown }) {
@@ -125,17 +187,55 @@ const fromExtension: Handlers<ExtensionCommands> = {
     if (refused === null) await onSettingsChanged();
     return { refused };
   },
-  async team() {
-    const { teamEndpoint } = await resolveSettings();
-    const stopped = ((await browser.storage.local.get(stoppedKey))[stoppedKey] as string | undefined) ?? null;
-    return teamState(await database(), teamEndpoint, Date.now(), version(), stopped);
+  pauses: () => pausesAt(Date.now()),
+  async pause({ site }) {
+    const { mayPause } = await resolveSettings();
+    if (!mayPause) return { refused: true };
+    const all = [...guardedSites().map(({ id }) => id), anyChat.id];
+    await pauseSites(site === null ? all : [site], Date.now());
+    await onSettingsChanged();
+    return { refused: false };
   },
-  export: async () => JSON.stringify(await (await database()).getAll('incidents'), null, 2),
+  async endPauses() {
+    await endPauses();
+    await onSettingsChanged();
+    return null;
+  },
+  async dismissals() {
+    const today = dayOf(Date.now());
+    return (await dismissalsOn(today)).map((dismissal) => ({
+      key: patternKey(dismissal),
+      ...dismissal,
+      isQuiet: isQuiet(dismissal, today),
+    }));
+  },
+  async undoDismissal({ key }) {
+    await undoDismissal(key, dayOf(Date.now()));
+    await onSettingsChanged();
+    return null;
+  },
+  async team() {
+    const endpoint = await endpointInForce(await resolveSettings());
+    return read((records) => teamState(records, endpoint, Date.now(), ownVersion()), null);
+  },
+  async export({ format }) {
+    const incidents = await withRecords(allIncidents);
+    return format === 'csv' ? asCsv(incidents) : JSON.stringify(incidents, null, 2);
+  },
+  exportSettings: ({ withTexts }) => exportSettings(withTexts),
+  async importSettings({ text }) {
+    const imported = await importSettings(text);
+    if (imported) await onSettingsChanged();
+    return imported;
+  },
   async wipe() {
-    await wipeRecords(await database());
+    await wipeDatabase();
     await wipeSettings();
     await forgetLearnt();
+    await forgetDismissals();
+    await forgetReplaced();
     await forgetVaults();
+    await endPauses();
     await onSettingsChanged();
     return null;
   },
@@ -145,7 +245,7 @@ const fromExtension: Handlers<ExtensionCommands> = {
     const { tab: _, frame: __, ...asked } = pending;
     return asked;
   },
-  overrideDecision: async ({ id, decision }) => ({ decided: await decideOverride(id, decision) }),
+  overrideDecision: async (answer) => ({ decided: await decideOverride(answer) }),
 };
 
 /** Starts listening. Everything is registered at once, because the browser stops and wakes the background at will. */
@@ -166,9 +266,12 @@ export function runBackground(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (isManagedChange(changes, area)) void onSettingsChanged();
   });
+  browser.commands.onCommand.addListener((command) => void (command === redactCommand && redactInFront()));
   browser.tabs.onRemoved.addListener((tab) => void forgetVaults(tab));
-  browser.alarms.onAlarm.addListener(() => void onTick());
-  void browser.alarms.create(tick, { delayInMinutes: 1, periodInMinutes: 30 });
+  browser.alarms.onAlarm.addListener(
+    ({ name }) => void (name === tick ? onTick().then(sendDue) : onSettingsChanged()),
+  );
+  void startTicking();
   void keepStorageFromPages();
   void showBadge();
 }
@@ -214,35 +317,81 @@ async function guardAllOpenPages(): Promise<void> {
   await guardOpenPages([...known, ...scriptsFor(await addedHosts())]);
 }
 
-/** Tells every open page what is in force now. */
-async function onSettingsChanged(): Promise<void> {
-  const request = pagePolicyOf(await resolveSettings());
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) browser.tabs.sendMessage(id, { command: 'policyChanged', request }).catch(() => {});
-  await onTick();
-}
-
-/** Closes days, sends what is due, forgets what is old. */
-async function onTick(): Promise<void> {
-  const records = await database();
+/** What a page needs of what is in force now. */
+async function pagePolicyNow(isPrivate: boolean): Promise<PagePolicy> {
   const now = Date.now();
-  await forgetOld(records, dayOf(now));
-  const { teamEndpoint } = await resolveSettings();
-  if (teamEndpoint === null) return;
-  await openDay(records, now);
-  await sealDays(records, now, version());
-  const stopped = await sendReports(records, teamEndpoint, now);
-  await browser.storage.local.set({ [stoppedKey]: stopped });
+  return pagePolicyOf(
+    await resolveSettings(),
+    await pausesAt(now),
+    await quietPatterns(dayOf(now)),
+    isPrivate,
+  );
 }
 
-/** Shows today's findings on the button. */
+/** Tells every open page what is in force now, pauses included. */
+async function onSettingsChanged(): Promise<void> {
+  const [inPrivate, elsewhere] = [await pagePolicyNow(true), await pagePolicyNow(false)];
+  for (const { id, incognito } of await browser.tabs.query({})) {
+    const request = incognito ? inPrivate : elsewhere;
+    if (id !== undefined) browser.tabs.sendMessage(id, { command: 'policyChanged', request }).catch(() => {});
+  }
+  await onTick();
+  // Nobody waits for the network.
+  void sendDue();
+}
+
+/** Closes days and forgets what is old. */
+async function onTick(): Promise<void> {
+  const now = Date.now();
+  const resolved = await resolveSettings();
+  const endpoint = await endpointInForce(resolved);
+  const close = async (records: Database) => {
+    await forgetOld(records, dayOf(now), resolved.retentionDays);
+    await forgetReports(records);
+    if (endpoint === null) return;
+    await openDay(records, now);
+    await sealDays(records, now, ownVersion());
+  };
+  await read(close, undefined);
+}
+
+/** Sends the reports that are due; once at a time, so that none goes twice without need. */
+async function sendDue(): Promise<void> {
+  await navigator.locks.request('send', async () => {
+    const resolved = await resolveSettings();
+    const endpoint = await endpointInForce(resolved);
+    if (endpoint === null) return;
+    const address: TeamAddress = { endpoint, token: resolved.teamToken };
+    const { [addressKey]: last } = await browser.storage.local.get(addressKey);
+    const isNew = JSON.stringify(last) !== JSON.stringify(address);
+    await read(async (records) => {
+      if (isNew) await sendRefusedAgain(records);
+      await sendReports(records, address, Date.now());
+    }, undefined);
+    if (isNew) await browser.storage.local.set({ [addressKey]: address });
+  });
+}
+
+/** Registers the regular alarm, where there is none: each start of the background would put it off. */
+async function startTicking(): Promise<void> {
+  if (!(await browser.alarms.get(tick)))
+    await browser.alarms.create(tick, { delayInMinutes: 1, periodInMinutes: 30 });
+}
+
+/** Works with the records; where they do not open, there is nothing, and `recordsProblem` says why. */
+function read<T, N>(work: (records: Database) => Promise<T>, nothing: N): Promise<T | N> {
+  return withRecords(work).catch(() => nothing);
+}
+
+/** Shows on the button how much was found today, or that it is not written down. */
 async function showBadge(): Promise<void> {
   const today = dayOf(Date.now());
-  const findings = (await countsSince(await database(), today)).reduce(
-    (sum, count) => sum + count.findings,
-    0,
-  );
-  await browser.action.setBadgeText({ text: findings === 0 ? '' : findings > 99 ? '99+' : String(findings) });
+  const counts = await read((records) => countsSince(records, today), []);
+  const findings = counts.reduce((sum, count) => sum + count.findings, 0);
+  const problem = await recordsProblem();
+  const isLost = problem === 'full' || problem === 'closed';
+  const text = isLost ? '!' : findings === 0 ? '' : findings > 99 ? '99+' : String(findings);
+  await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#3d4a5c' });
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { GuardStatus, Unguarded } from '../policy/page-policy';
+import type { ConversationState } from '../redact/conversation-state';
 import { siteAt } from '../sites/site-at';
 import { sitePlace } from '../sites/site-script';
 import { addHosts, mayRunOn, patternOfHost } from './added-hosts';
@@ -17,10 +18,28 @@ export async function askGuardInFront(): Promise<GuardStatus | null> {
   return null;
 }
 
+/** What is known of the conversation in front, in the page itself, else in a frame of it; nothing where there is none. */
+export async function conversationInFront(): Promise<ConversationState | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  for (const frame of [0, undefined]) {
+    const state = await askGuard(tab.id, frame, 'conversation', null).catch(() => null);
+    if (state) return state;
+  }
+  return null;
+}
+
 /** Has all frames of the page in front show placeholders, or the values again. */
 export async function showPlaceholdersInFront(isOn: boolean): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await askGuard(tab.id, undefined, 'showPlaceholders', isOn);
+}
+
+/** Redacts what was found in the draft in front, in whatever frame it stands. */
+export async function redactInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Most pages have no guard.
+  if (tab?.id !== undefined) await askGuard(tab.id, undefined, 'redactDraft', null).catch(() => {});
 }
 
 /** Why the page in front, on which no guard answers, has none. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { categories, severities } from '../detect/finding';
 import { recordedActions } from '../incidents/incident';
+import { justifications } from '../incidents/justification';
 import { overrideReasons } from '../incidents/override-request';
+import { contextClasses } from '../policy/context-class';
 import { guardStates, messageBoxes } from '../policy/page-policy';
 
 const identifier = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -20,6 +22,7 @@ export const incidentSchema = z.strictObject({
     .array(item.extend({ action: z.enum(recordedActions) }))
     .min(1)
     .max(1000),
+  justification: z.enum(justifications).optional(),
 });
 
 export const overrideRequestSchema = z.strictObject({
@@ -27,6 +30,7 @@ export const overrideRequestSchema = z.strictObject({
   why: z.enum(overrideReasons),
   maySend: z.boolean(),
   mayRedact: z.boolean(),
+  needsReason: z.boolean(),
   items: z.array(item).min(1).max(1000),
 });
 
@@ -40,7 +44,11 @@ export const keptVaultSchema = z.strictObject({
   conversation,
   entries: z
     .array(
-      z.strictObject({ name: z.string().regex(/^[A-Z_]{1,20}_\d{1,6}$/), value: z.string().max(100_000) }),
+      z.strictObject({
+        name: z.string().max(1000),
+        value: z.string().max(100_000).nullable(),
+        label: z.string().max(20).optional(),
+      }),
     )
     .max(20_000),
 });
@@ -49,6 +57,12 @@ export const keptVaultSchema = z.strictObject({
 export const fingerprintSchema = z
   .string()
   .regex(/^[a-z0-9-]{1,40}\[[a-z,-]{0,150}\](?:<[a-z0-9-]{1,40}){0,3}$/);
+
+export const dismissSchema = z.strictObject({
+  identifier,
+  context: z.enum(contextClasses),
+  always: z.string().min(1).max(1000).nullable(),
+});
 
 export const guardStateSchema = z.strictObject({
   state: z.enum(guardStates),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
+import type { OverrideAnswer, OverrideRequest } from '../incidents/override-request';
 import { askGuard } from './ask';
 
 /** Something held that waits for the override page, and where it is held. Kept in memory only. */
@@ -26,12 +26,13 @@ export async function pendingOverride(id: string): Promise<Pending | null> {
 }
 
 /** Passes a decision on to the guard, once. False when what was held is gone. */
-export async function decideOverride(id: string, decision: OverrideDecision): Promise<boolean> {
+export async function decideOverride(answer: OverrideAnswer): Promise<boolean> {
+  const { id } = answer;
   const pending = await pendingOverride(id);
   if (!pending) return false;
   await browser.storage.session.remove(keyOf(id));
   try {
-    const { done } = await askGuard(pending.tab, pending.frame, 'decide', { id, decision });
+    const { done } = await askGuard(pending.tab, pending.frame, 'decide', answer);
     return done;
   } catch {
     return false;

@@ -22,7 +22,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { isManagedChange, resolveSettings } = await import('./settings-store');
+const { exportSettings, importSettings, isManagedChange, resolveSettings } = await import('./settings-store');
 
 /** An answer of the browser that comes when it is told to. */
 function later(): { answer(values: Store): void } {
@@ -75,5 +75,72 @@ describe('settings while the browser does not say what the administrator set', (
     await resolveSettings();
     await resolveSettings();
     expect(writes).toBe(0);
+  });
+});
+
+describe('settings as a file', () => {
+  const own = { mode: 'redact', ownWords: ['Blue Door'], allowList: ['x@acme.io'], ownPatterns: ['P-\\d'] };
+  const file = (settings: object) => JSON.stringify({ of: 'sotto-settings', version: 1, settings });
+
+  beforeEach(() => {
+    for (const key of Object.keys(local)) delete local[key];
+    managed = async () => ({});
+  });
+
+  test('what was exported is what is imported', async () => {
+    local.settings = own;
+    const text = await exportSettings(true);
+    delete local.settings;
+    expect(await importSettings(text)).toEqual({ taken: Object.keys(own), refused: [], notes: [] });
+    expect(local.settings).toEqual(own);
+  });
+
+  test('what a person typed is left out where they want', async () => {
+    local.settings = own;
+    expect(JSON.parse(await exportSettings(false)).settings).toEqual({ mode: 'redact' });
+  });
+
+  test('bad keys are named, and cost no others', async () => {
+    local.settings = own;
+    const imported = await importSettings(
+      file({ mode: 'audit', retentionDays: 0, moods: 1, ownWords: ['a', 7] }),
+    );
+    expect(imported).toEqual({
+      taken: ['mode', 'ownWords'],
+      refused: [],
+      notes: [
+        { setting: 'retentionDays', problem: 'invalid' },
+        { setting: 'moods', problem: 'unknown' },
+        { setting: 'ownWords[1]', problem: 'invalid' },
+      ],
+    });
+    expect(local.settings).toEqual({ ...own, mode: 'audit', ownWords: ['a'] });
+  });
+
+  test('what an administrator fixed stays as it is', async () => {
+    managed = async () => ({ mode: 'redact', retentionDays: 7 });
+    const imported = await importSettings(
+      file({ mode: 'warn', retentionDays: 300, allowPause: true, sensitivity: 'high' }),
+    );
+    expect(imported?.taken).toEqual(['sensitivity']);
+    expect(imported?.refused).toEqual([
+      { name: 'mode', why: 'floor' },
+      { name: 'retentionDays', why: 'locked' },
+      { name: 'allowPause', why: 'locked' },
+    ]);
+    expect((await resolveSettings()).retentionDays).toBe(7);
+  });
+
+  test.each([
+    '',
+    'x',
+    'null',
+    '[]',
+    '{"mode":"off"}',
+    '{"of":"sotto-settings","version":2,"settings":{}}',
+    file({}).replace('{}', 'null'),
+  ])('another text is none: %s', async (text) => {
+    expect(await importSettings(text)).toBeNull();
+    expect(local.settings).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { PagePolicy } from '../policy/page-policy';
 import { parseSettings } from '../policy/parse';
-import { isBelowFloor, type Resolved, resolve } from '../policy/resolve';
-import { type SettingName, settings as table } from '../policy/settings';
-import type { Refusal } from './messages';
+import { isBelowFloor, type Resolved, type ResolvedSetting, resolve } from '../policy/resolve';
+import { type SettingKind, type SettingName, settings as table } from '../policy/settings';
+import type { Imported, Refusal } from './messages';
 
 /** Keys of the extension's own storage. */
 const personKey = 'settings';
@@ -58,22 +58,93 @@ export async function resolveSettings(): Promise<Resolved> {
   return resolve(managed === null ? null : parseSettings(managed), parseSettings(stored[personKey]));
 }
 
-/** What a page needs of it. */
-export function pagePolicyOf({ policy, managed, mayTurnOffSite }: Resolved): PagePolicy {
-  return { policy, managed, mayTurnOffSite };
+/** What a page needs of it; in a private window nothing is kept that a person says of values. */
+export function pagePolicyOf(
+  { policy, managed, mayTurnOffSite, mayPause, settings }: Resolved,
+  paused: PagePolicy['paused'],
+  quiet: readonly string[],
+  isPrivate: boolean,
+): PagePolicy {
+  const mayAllow = !settings.allowList.locked;
+  return {
+    policy,
+    managed,
+    mayTurnOffSite,
+    paused: mayPause ? paused : {},
+    mayAllow: mayAllow && !isPrivate,
+    mayChooseStyle: !settings.redactionStyles.locked,
+    quiet: mayAllow ? quiet : [],
+  };
 }
 
 /** Stores one choice of the person's, unless the administrator fixed it or it is no valid value. */
 export async function changeSetting(name: SettingName, value: unknown): Promise<Refusal | null> {
   const { settings } = await resolveSettings();
-  const setting = settings[name];
-  if (setting.locked) return 'locked';
   const { values, notes } = parseSettings({ [name]: value });
-  if (notes.length > 0) return 'invalid';
-  if (isBelowFloor(table[name].value, setting.floor, value)) return 'floor';
-  const stored = (await browser.storage.local.get(personKey))[personKey] as object | undefined;
-  await browser.storage.local.set({ [personKey]: { ...stored, ...values } });
-  return null;
+  if (!settings[name].locked && notes.length > 0) return 'invalid';
+  const refusal = refusalOf(name, settings[name], value);
+  if (refusal === null) await keep(values);
+  return refusal;
+}
+
+/** Why an administrator's settings do not let a choice be taken. */
+function refusalOf(name: SettingName, setting: ResolvedSetting, value: unknown): 'locked' | 'floor' | null {
+  if (setting.locked) return 'locked';
+  return isBelowFloor(table[name].value, setting.floor, value) ? 'floor' : null;
+}
+
+async function keep(values: object): Promise<void> {
+  await browser.storage.local.set({ [personKey]: { ...(await chosen()), ...values } });
+}
+
+async function chosen(): Promise<object | undefined> {
+  return (await browser.storage.local.get(personKey))[personKey] as object | undefined;
+}
+
+/** What a file of settings says of itself. */
+const fileKind = { of: 'sotto-settings', version: 1 } as const;
+
+/** The person's own choices as JSON text, with or without what they typed: words, patterns, values. */
+export async function exportSettings(withTexts: boolean): Promise<string> {
+  const { values } = parseSettings(await chosen());
+  const settings = Object.entries(values).filter(
+    ([name]) => withTexts || !isTyped(table[name as SettingName].value),
+  );
+  return JSON.stringify({ ...fileKind, settings: Object.fromEntries(settings) }, null, 2);
+}
+
+function isTyped(kind: SettingKind): boolean {
+  return kind.kind === 'token' || (kind.kind === 'list' && kind.of !== 'hosts');
+}
+
+/**
+ * Takes in choices from such a text, each as if it had been made in the options; those that are not in it stay. Null if
+ * the text is no settings of this extension.
+ */
+export async function importSettings(text: string): Promise<Imported | null> {
+  const given = settingsIn(text);
+  if (given === null) return null;
+  const { settings } = await resolveSettings();
+  const { values, notes } = parseSettings(given);
+  const refused: Imported['refused'][number][] = [];
+  const taken: SettingName[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const name = key as SettingName;
+    const why = refusalOf(name, settings[name], value);
+    if (why === null) taken.push(name);
+    else refused.push({ name, why });
+  }
+  await keep(Object.fromEntries(taken.map((name) => [name, values[name]])));
+  return { taken, refused, notes };
+}
+
+function settingsIn(text: string): unknown {
+  try {
+    const { of, version, settings } = JSON.parse(text);
+    return of === fileKind.of && version === fileKind.version ? (settings ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Forgets what the person chose. */

@@ -12,6 +12,10 @@ export interface Decision {
   readonly audited: 'warn' | 'block';
   readonly offers: {
     readonly redact: boolean;
+    /** For each finding, in order: whether it may stay as it is while others are redacted. */
+    readonly leave: readonly boolean[];
+    /** Whether sending anyway needs a reason. */
+    readonly needsReason: boolean;
     /** `further`: one step further away. `override-page`: on the extension's own page only. */
     readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
   };
@@ -44,6 +48,11 @@ export function decide(findings: readonly Finding[], policy: Policy, site: strin
     audited: own.includes('block') ? 'block' : 'warn',
     offers: {
       redact: held.every(({ category }) => category !== 'not-inspected'),
+      leave: findings.map(
+        ({ severity }, index) =>
+          final[index] === 'warn' && severity !== 'critical' && !policy.overrideNeedsReason,
+      ),
+      needsReason: policy.overrideNeedsReason,
       sendAnyway: sendAnyway(action, held, policy),
     },
   };

@@ -7,10 +7,18 @@ export interface PagePolicy {
   readonly managed: boolean;
   /** Whether the person may switch the guard off on a site. */
   readonly mayTurnOffSite: boolean;
+  /** Until when the guard is paused, by site id, in milliseconds since 1970. */
+  readonly paused: Readonly<Record<string, number>>;
+  /** Whether the person may say of values that they always pass. */
+  readonly mayAllow: boolean;
+  /** Whether the person may say of a value how it is replaced. */
+  readonly mayChooseStyle: boolean;
+  /** Keys of patterns that the person said to be nothing, often enough not to be asked again. */
+  readonly quiet: readonly string[];
 }
 
 /** What a guard does, and how it knows the message box: by the site's selectors, by how the page is built, not at all. */
-export const guardStates = ['guarded', 'off-here', 'off', 'waiting-for-policy'] as const;
+export const guardStates = ['guarded', 'paused', 'off-here', 'off', 'waiting-for-policy'] as const;
 export const messageBoxes = ['known', 'by-structure', 'none'] as const;
 
 /** What the button in the browser's bar shows of a page's guard. */

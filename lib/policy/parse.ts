@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Category } from '../detect/finding';
+import { stylesOf } from '../redact/redaction-style';
 import { actions } from './action';
 import { checkEntries } from './check-entries';
 import { levels } from './levels';
 import type { Note, Parsed } from './resolve';
-import { type Setting, type SettingKind, settingNames, settings } from './settings';
+import { type Setting, type SettingKind, type SettingName, settingNames, settings } from './settings';
 
 /** https, or http to this machine only; without user and password. */
 const endpoint = z
@@ -12,18 +14,25 @@ const endpoint = z
     /^(?:https:\/\/[a-z0-9.-]{1,253}|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~%-]{0,500})?$/i,
   );
 
-const action = z.enum(actions);
-
 /** Most entries of one list that are noted. */
 const mostNotes = 20;
 
-const schemas: { readonly [kind in Exclude<SettingKind['kind'], 'actions' | 'list'>]: z.ZodType } = {
-  action,
+const schemas: {
+  readonly [kind in Exclude<
+    SettingKind['kind'],
+    'actions' | 'styles' | 'list' | 'days' | 'settings'
+  >]: z.ZodType;
+} = {
+  action: z.enum(actions),
   sensitivity: z.enum(levels.sensitivity),
   attachments: z.enum(levels.attachments),
-  flag: z.boolean(),
+  // Windows' registry has no other way to say it, and Firefox hands its numbers on as they are.
+  flag: z.preprocess((value) => (value === 1 ? true : value === 0 ? false : value), z.boolean()),
   endpoint: endpoint.nullable(),
-  settings: z.array(z.enum(settingNames)),
+  token: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,200}$/)
+    .nullable(),
 };
 
 /**
@@ -49,6 +58,16 @@ export function parseSettings(raw: unknown): Parsed {
   return { values, notes };
 }
 
+/** What may be chosen for a key of a map; nothing if there is no such key. */
+function wordsFor(
+  kind: SettingKind & { kind: 'actions' | 'styles' },
+  key: string,
+): readonly unknown[] | null {
+  if (kind.kind === 'styles') return Object.hasOwn(stylesOf, key) ? stylesOf[key as Category] : null;
+  const isKnown = kind.keys === 'site' ? /^[a-z0-9-]{1,40}$/.test(key) : kind.keys.includes(key);
+  return isKnown ? actions : null;
+}
+
 /** The value, as far as it is good; nothing if it is not. */
 function parseValue(name: string, kind: SettingKind, value: unknown, notes: Note[]): unknown {
   if (kind.kind === 'list') {
@@ -59,16 +78,25 @@ function parseValue(name: string, kind: SettingKind, value: unknown, notes: Note
     if (isTooMany) notes.push({ setting: name, problem: 'too-many' });
     return good;
   }
-  if (kind.kind !== 'actions') {
-    const result = schemas[kind.kind].safeParse(value);
+  if (kind.kind === 'settings') {
+    if (!Array.isArray(value)) return undefined;
+    const isName = (entry: unknown) => settingNames.includes(entry as SettingName);
+    for (const [index, entry] of value.entries())
+      if (!isName(entry) && index < mostNotes)
+        notes.push({ setting: `${name}[${index}]`, problem: 'invalid' });
+    return value.filter(isName);
+  }
+  if (kind.kind !== 'actions' && kind.kind !== 'styles') {
+    const schema = kind.kind === 'days' ? z.int().min(kind.least).max(kind.most) : schemas[kind.kind];
+    const result = schema.safeParse(value);
     return result.success ? result.data : undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const good: Record<string, unknown> = {};
   for (const [key, word] of Object.entries(value)) {
-    const known = kind.keys === 'site' ? /^[a-z0-9-]{1,40}$/.test(key) : kind.keys.includes(key);
-    if (!known) notes.push({ setting: `${name}.${key}`, problem: 'unknown' });
-    else if (action.safeParse(word).success) good[key] = word;
+    const words = wordsFor(kind, key);
+    if (!words) notes.push({ setting: `${name}.${key}`, problem: 'unknown' });
+    else if (words.includes(word)) good[key] = word;
     else notes.push({ setting: `${name}.${key}`, problem: 'invalid' });
   }
   return good;

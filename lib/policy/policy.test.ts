@@ -124,6 +124,14 @@ describe('decide', () => {
     expect(decide([finding('not-inspected', 'medium')], standard, 'demo').offers.redact).toBe(false);
     expect(decide([mail], standard, 'demo').offers.redact).toBe(true);
   });
+
+  it('only what is warned of may be left while others are redacted, and no credential', () => {
+    const leave = (policy: Partial<Policy>) =>
+      decide([mail, key, place], { ...standard, ...policy }, 'demo').offers.leave;
+    expect(leave({})).toEqual([true, false, false]);
+    expect(leave({ mode: 'redact' })).toEqual([false, false, false]);
+    expect(leave({ categoryActions: { contact: 'block', place: 'warn' } })).toEqual([false, false, true]);
+  });
 });
 
 describe('the allow list', () => {
@@ -202,17 +210,31 @@ describe('parseSettings', () => {
     '',
   ])('refuses %s', (teamEndpoint) => expect(parseSettings({ teamEndpoint }).values).toEqual({}));
 
+  it('has a token only from whoever set it', () => {
+    const own = { teamEndpoint: 'https://counts.acme.example', teamToken: 'abcd1234' };
+    const token = (managed: object | null, person: object) =>
+      resolve(managed && parseSettings({ mode: 'warn', ...managed }), parseSettings(person)).teamToken;
+    expect(token(null, own)).toBe('abcd1234');
+    expect(token(own, {})).toBe('abcd1234');
+    expect(token({ teamToken: 'abcd1234' }, { teamEndpoint: own.teamEndpoint })).toBeNull();
+    expect(token({ teamEndpoint: own.teamEndpoint }, { teamToken: 'abcd1234' })).toBeNull();
+    for (const teamToken of ['short', 'with blanks in it', 'ä'.repeat(9), 'x'.repeat(201)])
+      expect(parseSettings({ teamToken }).values).toEqual({});
+  });
+
   it('keeps the good entries of a list, notes the others by their place, and takes no more than fit', () => {
     const { values, notes } = parseSettings({
       ownWords: ['Phoenix', '', 7, 'x'.repeat(201), 'Blue Door'],
       ownPatterns: Array(21).fill('a'),
       canaries: ['five5', 'sixsix', '      '],
+      lockedSettings: ['mode', 'mood'],
       allowList: 'info@acme.io',
     });
     expect(values).toEqual({
       ownWords: ['Phoenix', 'Blue Door'],
       ownPatterns: Array(20).fill('a'),
       canaries: ['sixsix'],
+      lockedSettings: ['mode'],
     });
     expect(notes).toEqual([
       { setting: 'ownWords[1]', problem: 'invalid' },
@@ -221,6 +243,7 @@ describe('parseSettings', () => {
       { setting: 'ownPatterns', problem: 'too-many' },
       { setting: 'canaries[0]', problem: 'invalid' },
       { setting: 'canaries[2]', problem: 'invalid' },
+      { setting: 'lockedSettings[1]', problem: 'invalid' },
       { setting: 'allowList', problem: 'invalid' },
     ]);
   });
@@ -246,6 +269,15 @@ describe('parseSettings', () => {
         { setting: 'identifierActions.iban', problem: 'invalid' },
       ],
     });
+  });
+
+  it('takes 1 and 0 for yes and no, as the registry of Windows has them, and no other number or text', () => {
+    expect(parseSettings({ allowOverride: 1, allowPause: 0 }).values).toEqual({
+      allowOverride: true,
+      allowPause: false,
+    });
+    for (const allowOverride of [2, '1', 'true', null])
+      expect(parseSettings({ allowOverride }).values).toEqual({});
   });
 
   it('survives anything', () => {
@@ -357,6 +389,37 @@ describe('resolve', () => {
     expect(policy.categoryActions).toEqual({ card: 'block' });
     expect(policy.siteActions).toEqual({});
     expect(mayTurnOffSite).toBe(false);
+  });
+
+  it.each([
+    ['a number of days', 90, 90],
+    ['no day', 0, 30],
+    ['more than a year', 366, 30],
+    ['half a day', 1.5, 30],
+    ['a text', '90', 30],
+  ] as const)('records are kept for %s', (_, given, kept) => {
+    expect(resolve(null, parseSettings({ retentionDays: given })).retentionDays).toBe(kept);
+  });
+
+  it('an administrator’s days are exact', () => {
+    const managed = parseSettings({ mode: 'warn', retentionDays: 7 });
+    const resolved = resolve(managed, parseSettings({ retentionDays: 300 }));
+    expect(resolved.retentionDays).toBe(7);
+    expect(resolved.settings.retentionDays).toMatchObject({ locked: true, source: 'administrator' });
+  });
+
+  it.each([
+    ['nobody', null, true],
+    ['an administrator who only asks', { mode: 'warn' }, true],
+    ['one who blocks', { mode: 'block' }, false],
+    ['one who has anything redacted', { mode: 'warn', categoryActions: { card: 'redact' } }, false],
+    ['one who has a site blocked', { mode: 'audit', siteActions: { demo: 'block' } }, false],
+    ['one who blocks and allows it', { mode: 'block', allowPause: true }, true],
+    ['one who does not allow it', { mode: 'warn', allowPause: false }, false],
+    ['one whose mode is misspelt', { mode: 'wran', allowPause: true }, false],
+  ] as const)('whether the guard may be paused under %s', (_, managed, may) => {
+    const person = parseSettings({ allowPause: true, mode: 'block' });
+    expect(resolve(managed && parseSettings(managed), person).mayPause).toBe(may);
   });
 
   it("never lets a person set what is the administrator's", () => {

@@ -1,4 +1,5 @@
 import type { Category } from '../detect/finding';
+import type { RedactionStyle } from '../redact/redaction-style';
 import type { Action } from './action';
 import type { AttachmentLevel } from './levels';
 import type { Sensitivity } from './sensitivity';
@@ -20,6 +21,10 @@ export interface Policy extends ActionChoices {
   readonly floors: ActionChoices;
   /** Under `block`, whether the extension's own page may let a send through. */
   readonly allowOverride: boolean;
+  /** Whether sending anyway needs a reason of a closed list. */
+  readonly overrideNeedsReason: boolean;
+  /** What is put in the place of a value; where a category is missing, a placeholder. */
+  readonly redactionStyles: Readonly<Partial<Record<Category, RedactionStyle>>>;
   /** Whether answers show the values that placeholders stand for. */
   readonly restoreAnswers: boolean;
   /** Values a person chose to let pass, compared whole. */

@@ -38,7 +38,12 @@ export interface Resolved {
   /** Whether an administrator set anything. */
   readonly managed: boolean;
   readonly mayTurnOffSite: boolean;
+  readonly mayPause: boolean;
+  /** For how many days incidents and counts are kept. */
+  readonly retentionDays: number;
   readonly teamEndpoint: string | null;
+  /** Goes to no endpoint that somebody else set. */
+  readonly teamToken: string | null;
   /** Hosts that the administrator wants guarded besides. */
   readonly sites: readonly string[];
 }
@@ -51,7 +56,11 @@ type ActionMap = Readonly<Record<string, Action>>;
  */
 export function resolve(managed: Parsed | null, person: Parsed): Resolved {
   const modeMissing = managed !== null && managed.values.mode === undefined;
-  const fixed: Values = { ...managed?.values, ...(modeMissing && { mode: 'block', allowOverride: false }) };
+  const fixed: Values = {
+    ...(managed && isStrict(managed.values) && { allowPause: false }),
+    ...managed?.values,
+    ...(modeMissing && { mode: 'block', allowOverride: false, allowPause: false }),
+  };
   const locked = new Set(fixed.lockedSettings as SettingName[] | undefined);
   const mode = fixed.mode as Action | undefined;
   const one = (name: SettingName) =>
@@ -70,6 +79,8 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
         siteActions: (fixed.siteActions ?? {}) as ActionMap,
       },
       allowOverride: resolved.allowOverride.value as boolean,
+      overrideNeedsReason: resolved.overrideNeedsReason.value as boolean,
+      redactionStyles: resolved.redactionStyles.value as Policy['redactionStyles'],
       restoreAnswers: resolved.restoreAnswers.value as boolean,
       allowList: resolved.allowList.value as readonly string[],
       sensitivity: resolved.sensitivity.value as Policy['sensitivity'],
@@ -85,8 +96,14 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
       ...person.notes,
     ],
     managed: managed !== null,
+    mayPause: resolved.allowPause.value as boolean,
     mayTurnOffSite: !resolved.siteActions.locked && (mode === undefined || isWeaker(mode, 'warn')),
+    retentionDays: resolved.retentionDays.value as number,
     teamEndpoint: resolved.teamEndpoint.value as string | null,
+    teamToken:
+      resolved.teamToken.source === resolved.teamEndpoint.source
+        ? (resolved.teamToken.value as string | null)
+        : null,
     sites: resolved.sites.value as readonly string[],
   };
 }
@@ -99,6 +116,14 @@ export function isBelowFloor({ kind }: SettingKind, floor: unknown, choice: unkn
   const floors = floor as ActionMap;
   return Object.entries(choice as ActionMap).some(
     ([key, action]) => floors[key] !== undefined && isWeaker(action, floors[key]),
+  );
+}
+
+/** Whether an administrator has anything redacted or blocked: a pause would let it through. */
+function isStrict({ mode, ...others }: Values): boolean {
+  const maps = [others.siteActions, others.identifierActions, others.categoryActions];
+  return [mode, ...maps.flatMap((map) => Object.values(map ?? {}))].some(
+    (action) => action === 'redact' || action === 'block',
   );
 }
 

@@ -8,6 +8,8 @@ export const strictest: Policy = {
   ...noChoices,
   floors: noChoices,
   allowOverride: false,
+  overrideNeedsReason: false,
+  redactionStyles: {},
   restoreAnswers: false,
   allowList: [],
   sensitivity: 'default',
