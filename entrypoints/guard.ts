@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
     loadTagger: () => void load('loadTagger', () => guard.needsTagger),
     tell: (state) => void askFromPage('state', state).catch(() => {}),
     learn: (fingerprint) => void askFromPage('learn', fingerprint).catch(() => {}),
+    dismiss: (dismissed) => void askFromPage('dismiss', dismissed).catch(() => {}),
     isOrphaned,
   });
   if (!offerGuard(guard)) return;
@@ -36,7 +37,9 @@ export default defineUnlistedScript(() => {
       guard.pagePolicy = pagePolicy;
       return null;
     },
-    decide: ({ id, decision }) => ({ done: guard.decideOverride(id, decision) }),
+    decide: ({ id, decision, justification }) => ({
+      done: guard.decideOverride(id, decision, justification),
+    }),
     status: () => guard.status,
     showPlaceholders: (isOn) => {
       guard.showsPlaceholders = isOn;

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { titleOf } from '../lib/detect/title-of';
 import { Answers } from '../lib/guard/answers/answers';
 import { Copying } from '../lib/guard/answers/copying';
 import { Conversation } from '../lib/guard/conversation';
@@ -8,15 +7,23 @@ import { Exposure, type Sight } from '../lib/guard/exposure';
 import { type Layer, openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
 import { Presence } from '../lib/guard/presence';
-import type { Question } from '../lib/guard/question';
+import type { Question, QuestionItem } from '../lib/guard/question';
 import { questionItems } from '../lib/guard/question-items';
-import { Review, type ReviewedDraft } from '../lib/guard/review';
+import { replaceSpans } from '../lib/guard/replace-spans';
+import { type Mark, Review, type ReviewedDraft, type ReviewView } from '../lib/guard/review';
 import { provideMessages } from '../lib/i18n/translate';
 import { askFromPage } from '../lib/platform/ask-from-page';
 import { keepMessages } from '../lib/platform/keep-messages';
+import { serveGuard } from '../lib/platform/serve-guard';
+import type { PagePolicy } from '../lib/policy/page-policy';
+import { mask } from '../lib/redact/mask';
+import { type PreviewPart, previewOf } from '../lib/redact/preview';
+import { type ChosenStyles, stylesOf } from '../lib/redact/redaction-style';
 import { siteHere } from '../lib/sites/site-script';
 import { Dialog } from '../lib/ui/dialog/dialog';
 import css from '../lib/ui/dialog/dialog.css?inline';
+import { identifierTitle } from '../lib/ui/identifier-title';
+import { Card } from '../lib/ui/review/card';
 import { Review as ReviewDrawing } from '../lib/ui/review/review';
 import reviewCss from '../lib/ui/review/review.css?inline';
 
@@ -44,20 +51,30 @@ export default defineUnlistedScript(() => {
   );
   const review = drawReview();
   let shown: Shown | null = null;
+  let mayChooseStyle = false;
   const hide = () => {
     shown?.close();
     shown = null;
   };
+  serveGuard({
+    conversation: () => ({ received: conversation.received, isLost: answers.areLost }),
+    redactDraft: () => ({ done: shown === null && review.redact() }),
+  });
   guard.connect({
     redactor: conversation,
+    set pagePolicy(pagePolicy: PagePolicy | null) {
+      conversation.redactionStyles = pagePolicy?.policy.redactionStyles ?? {};
+      mayChooseStyle = pagePolicy?.mayChooseStyle ?? false;
+    },
     set restores(isOn: boolean) {
       answers.isOn = isOn;
       copying.isOn = isOn;
     },
+    replaceSpans,
     takesCopy: (texts) => copying.takes(texts),
     show(question) {
       hide();
-      shown = showQuestion(question);
+      shown = showQuestion(question, conversation, mayChooseStyle);
     },
     hide,
     review: (draft) => review.show(draft),
@@ -68,42 +85,134 @@ export default defineUnlistedScript(() => {
 /** Draws beside drafts what was found in them. */
 function drawReview() {
   let layer: Layer | null = null;
+  let current: ReviewedDraft | null = null;
   const place = () => {
     layer ??= openLayer(reviewCss, 'sotto-review');
     return layer.root;
   };
+  let exposure: Exposure | null = null;
+  let box: HTMLElement | null = null;
+  let latest: ReviewView | null = null;
+  const draw = (sight: Sight) => {
+    if (!latest) return;
+    const { ask, pointed, ...drawn } = latest;
+    render(
+      <>
+        <ReviewDrawing {...drawn} onAsk={ask} />
+        {pointed && current && (
+          // Another thing is another card, which has to be seen for as long before it grants.
+          <Card
+            key={`${pointed.finding.start} ${pointed.finding.id}`}
+            {...cardOf(pointed, current, () => exposure?.sample())}
+            sight={sight}
+          />
+        )}
+      </>,
+      place(),
+    );
+  };
+  const watch = (card: HTMLElement | null) => {
+    if (card === box) return;
+    exposure?.stop();
+    box = card;
+    exposure = card && layer ? new Exposure(layer.host, card, draw) : null;
+    draw('new');
+  };
   const review = new Review(place, (view) => {
+    latest = view;
     if (!view) {
+      watch(null);
       layer?.host.remove();
       layer = null;
       return;
     }
-    const { ask, ...drawn } = view;
-    render(<ReviewDrawing {...drawn} onAsk={ask} />, place());
+    draw(exposure?.sample() ? 'plain' : 'new');
+    watch(place().querySelector<HTMLElement>('.card'));
   });
   return {
-    show: (draft: ReviewedDraft | null) => review.show(draft),
+    show(draft: ReviewedDraft | null) {
+      current = draft;
+      review.show(draft);
+    },
+    /** Whether there was anything to redact. */
+    redact() {
+      current?.redact();
+      return current !== null;
+    },
     owns: (target: EventTarget | null) => layer !== null && target === layer.host,
   };
 }
 
-function showQuestion(question: Question): Shown {
+/** What a card says of something in a draft; `isPlain` tells whether a grant may be taken now. */
+function cardOf(
+  { finding, left, top, height }: Mark,
+  draft: ReviewedDraft,
+  isPlain: () => boolean | undefined,
+) {
+  const { id, category, severity, evidence, start, end } = finding;
+  const value = draft.text.slice(start, end);
+  return {
+    ...{ severity, evidence, value, left, top, height },
+    title: identifierTitle(id),
+    masked: mask(value, category),
+    mayRedact: category !== 'not-inspected',
+    mayLeave: draft.leavable.has(value),
+    mayAllow: draft.mayAllow,
+    onRedact: () => draft.redact(value),
+    onDismiss: (dismissed: string, isAlways: boolean, event: Event) => {
+      if (event.isTrusted && isPlain()) draft.dismiss(dismissed, isAlways, event);
+    },
+  };
+}
+
+function showQuestion(question: Question, conversation: Conversation, mayChooseStyle: boolean): Shown {
   const { host, root } = openLayer(css);
   const place = document.createElement('div');
   root.append(place);
   let exposure: Exposure | null = null;
+  let preview: { left: ReadonlySet<string>; styles: ChosenStyles; parts: readonly PreviewPart[] } | null =
+    null;
+  // A question is drawn more often than what is chosen in it changes.
+  const previewBut = (left: ReadonlySet<string>, styles: ChosenStyles) => {
+    const { text, findings } = question;
+    if (preview?.left !== left || preview.styles !== styles) {
+      const parts = previewOf(text, conversation.preview(text, findings, left, styles), left);
+      preview = { left, styles, parts };
+    }
+    return preview.parts;
+  };
+  /** What a value can be replaced by, where there is a choice: what stands for something already goes on standing for it. */
+  const stylesFor = (value: string, kind: QuestionItem) =>
+    mayChooseStyle && question.offers.redact && !conversation.vault.knows(value, kind)
+      ? stylesOf[kind.category]
+      : [];
+  const items = questionItems(question).map((item) => ({
+    ...item,
+    title: identifierTitle(item.id),
+    style: conversation.redactionStyles[item.category] ?? ('placeholder' as const),
+    values: item.values.map((value) => ({ ...value, styles: stylesFor(value.value, item) })),
+  }));
   const draw = (sight: Sight) =>
     render(
       <Dialog
         {...question}
-        items={questionItems(question).map((item) => ({ ...item, title: titleOf(item.id) }))}
+        items={items}
         mayRedact={question.offers.redact}
         sendAnyway={question.offers.sendAnyway}
+        needsReason={question.offers.needsReason}
         sight={sight}
-        onRedact={question.redact}
+        preview={previewBut}
+        onRedact={(left, styles, event) => {
+          if (left.size > 0 && !exposure?.sample()) return;
+          conversation.chosenStyles = styles;
+          question.redact(left, event);
+        }}
+        onDismiss={(value, isAlways, event) => {
+          if (exposure?.sample()) question.dismiss(value, isAlways, event);
+        }}
         onEdit={question.edit}
-        onSendAnyway={(event) => {
-          if (event.isTrusted && exposure?.sample()) question.sendAnyway(event);
+        onSendAnyway={(event, justification) => {
+          if (event.isTrusted && exposure?.sample()) question.sendAnyway(event, justification);
         }}
         onAskOverride={question.askOverride}
         onHandOver={() => question.handOver(false)}

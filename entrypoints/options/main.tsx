@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readTextFile } from '../../lib/guard/read-text-file';
 import { provideMessages, t } from '../../lib/i18n/translate';
 import { compilePattern, isPattern } from '../../lib/patterns/compile-pattern';
 import {
@@ -12,8 +13,9 @@ import {
   removeHost,
 } from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
+import { askForCounts } from '../../lib/platform/counts-consent';
 import { getMessage } from '../../lib/platform/get-message';
-import type { SettingName } from '../../lib/policy/settings';
+import { type SettingName, settingNames } from '../../lib/policy/settings';
 import { sites } from '../../lib/sites/sites';
 import { Options } from '../../lib/ui/options/options';
 import { speakIn } from '../../lib/ui/speak-in';
@@ -22,11 +24,21 @@ import '../../lib/ui/options/options.css';
 provideMessages(getMessage);
 speakIn(document.documentElement);
 
-let wipes = 0;
+/** How often each setting was wiped or came from a file. */
+const editions: Partial<Record<SettingName, number>> = {};
+
+function renew(names: readonly SettingName[]): void {
+  for (const name of names) editions[name] = (editions[name] ?? 0) + 1;
+}
 
 async function draw(): Promise<void> {
   const { settings, notes, managed, policy, sites: wanted } = await askBackground('settings', null);
-  const [added, missing] = await Promise.all([addedHosts(), missingHosts(wanted)]);
+  const [added, missing, dismissals, team] = await Promise.all([
+    addedHosts(),
+    missingHosts(wanted),
+    askBackground('dismissals', null),
+    askBackground('team', null),
+  ]);
   const changeHosts = async (changing: Promise<boolean>) => {
     const isChanged = await changing;
     await draw();
@@ -57,14 +69,33 @@ async function draw(): Promise<void> {
         onAddMissing: () => void changeHosts(addHosts(patternsOf(missing))),
         onRemove: (pattern) => void changeHosts(removeHost(pattern)),
       }}
-      wipes={wipes}
+      learnt={{
+        dismissals,
+        siteTitle: (id) => sites.find((site) => site.id === id)?.title ?? t('added_chats'),
+        onUndo: (key) => void askBackground('undoDismissal', { key }).then(draw),
+      }}
+      team={team}
+      editions={editions}
       patternProblem={patternProblem}
+      readFile={(file) => readTextFile(file).catch(() => null)}
       onChange={change}
-      onExport={() => void saveRecords()}
-      onWipe={async () => {
-        await askBackground('wipe', null);
-        wipes += 1;
-        await draw();
+      data={{
+        onExport: async (format) =>
+          saveFile(`sotto-records.${format}`, await askBackground('export', { format })),
+        onExportSettings: async (withTexts) =>
+          saveFile('sotto-settings.json', await askBackground('exportSettings', { withTexts })),
+        onImportSettings: async (file) => {
+          const text = await readTextFile(file).catch(() => null);
+          const imported = text === null ? null : await askBackground('importSettings', { text });
+          renew(imported?.taken ?? []);
+          await draw();
+          return imported;
+        },
+        onWipe: async () => {
+          await askBackground('wipe', null);
+          renew(settingNames);
+          await draw();
+        },
       }}
     />,
     document.getElementById('app') ?? document.body,
@@ -73,6 +104,7 @@ async function draw(): Promise<void> {
 
 async function change(name: SettingName, value: unknown): Promise<string | null> {
   try {
+    if (name === 'teamEndpoint' && value !== null && !(await askForCounts())) return t('refused_consent');
     const { refused } = await askBackground('change', { name, value });
     await draw();
     return refused && t(`refused_${refused}`);
@@ -89,12 +121,11 @@ function patternProblem(source: string): string | null {
   return t(compiled.problem === 'too-large' ? 'pattern_too_large' : 'pattern_matches_nothing');
 }
 
-/** Gives the records to the person as a file. */
-async function saveRecords(): Promise<void> {
-  const records = await askBackground('export', null);
+/** Gives a text to the person as a file. */
+function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([records], { type: 'application/json' }));
-  link.download = 'sotto-records.json';
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { titleOf } from '../../lib/detect/title-of';
 import { provideMessages } from '../../lib/i18n/translate';
 import { askBackground } from '../../lib/platform/ask';
 import { getMessage } from '../../lib/platform/get-message';
 import { sites } from '../../lib/sites/sites';
+import { identifierTitle } from '../../lib/ui/identifier-title';
 import { Override } from '../../lib/ui/override/override';
 import { speakIn } from '../../lib/ui/speak-in';
 import '../../lib/ui/page.css';
@@ -19,7 +19,7 @@ async function draw(): Promise<void> {
     ...held,
     site: sites.find((site) => site.id === held.site)?.title ?? held.site,
     items: held.items.map(({ identifier, severity, count }) => ({
-      title: titleOf(identifier),
+      title: identifierTitle(identifier),
       severity,
       count,
     })),
@@ -27,7 +27,9 @@ async function draw(): Promise<void> {
   render(
     <Override
       request={request}
-      onDecide={async (decision) => (await askBackground('overrideDecision', { id, decision })).decided}
+      onDecide={async (decision, justification) =>
+        (await askBackground('overrideDecision', { id, decision, justification })).decided
+      }
     />,
     document.getElementById('app') ?? document.body,
   );

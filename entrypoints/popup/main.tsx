@@ -9,9 +9,11 @@ import {
   removeHost,
 } from '../../lib/platform/added-hosts';
 import { askBackground } from '../../lib/platform/ask';
+import { diagnosticsOf } from '../../lib/platform/diagnostics';
 import {
   addHostInFront,
   askGuardInFront,
+  conversationInFront,
   hostInFront,
   loadAgain,
   openOptions,
@@ -19,6 +21,7 @@ import {
   whyUnguarded,
 } from '../../lib/platform/front-tab';
 import { getMessage } from '../../lib/platform/get-message';
+import { ownVersion } from '../../lib/platform/own-version';
 import type { Action } from '../../lib/policy/action';
 import { anyChat } from '../../lib/sites/any-chat';
 import { sites } from '../../lib/sites/sites';
@@ -32,13 +35,20 @@ speakIn(document.documentElement);
 document.title = t('extension_name');
 
 async function draw(): Promise<void> {
-  const [guard, host, summary, team, { settings, managed, sites: wanted }] = await Promise.all([
+  const [guard, conversation, host, summary, last, toReplace, team, pauses, resolved] = await Promise.all([
     askGuardInFront(),
+    conversationInFront(),
     hostInFront(),
     askBackground('summary', null),
+    askBackground('lastIncidents', null),
+    askBackground('toReplace', null),
     askBackground('team', null),
+    askBackground('pauses', null),
     askBackground('settings', null),
   ]);
+  // Asked last, when everything else has been read.
+  const recordsProblem = await askBackground('recordsProblem', null);
+  const { settings, managed, mayPause, sites: wanted } = resolved;
   const isAdded = guard?.site === anyChat.id;
   const [unguarded, mayRun, missing] = await Promise.all([
     guard ? null : whyUnguarded(),
@@ -64,8 +74,15 @@ async function draw(): Promise<void> {
       missing={missing}
       added={isAdded && !isWanted ? (mayRun ? 'added' : 'left') : null}
       managed={managed}
+      mayPause={mayPause}
+      pausedUntil={(guard && pauses[guard.site]) ?? null}
       sites={sites.filter(({ id }) => id !== 'demo').length}
       summary={summary}
+      last={last}
+      conversation={conversation}
+      toReplace={toReplace}
+      onReplaced={(incident) => void askBackground('replaced', { incident }).then(draw)}
+      recordsProblem={recordsProblem}
       team={team}
       siteTitle={(id) =>
         id === anyChat.id ? t('added_chats') : (sites.find((site) => site.id === id)?.title ?? id)
@@ -75,8 +92,20 @@ async function draw(): Promise<void> {
       onRemove={() => host && void changeHost(removeHost(host))}
       onLoadAgain={() => void loadAgain().then(() => window.close())}
       onShowPlaceholders={(isOn) => void showPlaceholdersInFront(isOn).then(draw)}
+      onPause={(where) =>
+        guard && void askBackground('pause', { site: where === 'here' ? guard.site : null }).then(draw)
+      }
+      onEndPauses={() => void askBackground('endPauses', null).then(draw)}
       onTurnOff={(off) => void turnOff(off)}
       onOptions={() => void openOptions()}
+      onCopyDiagnostics={async () => {
+        const { userAgent, clipboard } = navigator;
+        const text = diagnosticsOf({ version: ownVersion(), userAgent, resolved, guard, unguarded });
+        return clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        );
+      }}
     />,
     document.getElementById('app') ?? document.body,
   );

@@ -41,3 +41,15 @@ export function selectAll(editable: HTMLElement): void {
   const key = { key: 'a', code: 'KeyA', keyCode: 65, ...modifier, bubbles: true, cancelable: true };
   typedInto(editable).dispatchEvent(new KeyboardEvent('keydown', key));
 }
+
+/** Longest wait for a drawing, in milliseconds: a page that nobody sees draws none. */
+const longestDrawing = 1000;
+
+/** Resolves once an editor that draws its text has drawn what its model holds. */
+export function redrawn(editable: Element): Promise<void> {
+  if (!isDrawn(editable)) return Promise.resolve();
+  return new Promise((resolve) => {
+    setTimeout(resolve, longestDrawing);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,5 +1,6 @@
 import type { Incident } from '../incidents/incident';
 import type { OverrideRequest } from '../incidents/override-request';
+import type { ContextClass } from '../policy/context-class';
 import type { GuardState } from '../policy/page-policy';
 
 /** What the guard cannot do itself, having no browser API. */
@@ -16,6 +17,8 @@ export interface GuardPorts {
   tell(state: GuardState | null): void;
   /** Keeps the fingerprint of a message box that was found out by what left from it. */
   learn(fingerprint: string): void;
+  /** A person said that something is nothing here, or that a value always passes. */
+  dismiss(finding: { identifier: string; context: ContextClass; always: string | null }): void;
   /** Whether the extension is gone, and this guard goes on with what it knows. */
   isOrphaned(): boolean;
 }

@@ -1,18 +1,20 @@
 import type { Finding } from '../detect/finding';
 import type { NameTagger } from '../detect/name-tagger';
 import type { RecordedAction } from '../incidents/incident';
+import type { Justification } from '../incidents/justification';
 import type { OverrideDecision, OverrideRequest } from '../incidents/override-request';
+import { contextClassOf } from '../policy/context-class';
 import type { GuardState, GuardStatus, PagePolicy } from '../policy/page-policy';
 import { strictest } from '../policy/strictest';
 import type { Redacted } from '../redact/redact';
 import type { Site } from '../sites/site';
 import type { Departure } from '../tripwire/line';
 import { readDraft } from './draft';
-import { focus } from './drawn-editor';
+import { focus, redrawn } from './drawn-editor';
 import { composersOf, type Editable, editableOf, isComposer, isKnown } from './editable';
 import type { GuardPorts } from './guard-ports';
 import { type Held, type HeldIncoming, type HeldSend, isInComposer } from './held';
-import { heldFindings, holds, Inspector, type Verdict, valuesOf } from './inspector';
+import { heldFindings, holds, Inspector, leavableIn, type Verdict, valuesOf, verdictOn } from './inspector';
 import { Intake } from './intake';
 import type { Interface } from './interface-port';
 import { itemsOf } from './items-of';
@@ -21,11 +23,11 @@ import { hold, listen } from './listeners';
 import type { Connections } from './meeting-point';
 import { Outgoing } from './outgoing';
 import { Passage } from './passage';
+import { settled } from './paste-into';
 import type { MakePatternFinder } from './pattern-port';
 import type { Question } from './question';
 import { questionOf } from './question-of';
 import { randomId } from './random-id';
-import { replaceSpans, settled } from './replace-spans';
 import { replay } from './replay';
 import { sendControlIn } from './send-control';
 import { isSendKey } from './send-key';
@@ -42,8 +44,19 @@ const shortestPrompt = 8;
 /** For how long a key is down that somebody presses, in milliseconds. */
 const keyTravelMs = 300;
 
+const none: ReadonlySet<string> = new Set();
+
 /** With this a guard tells one before it, of an extension that is gone, that it takes over. */
 const takesOver = 'sotto:next';
+
+/** What is recorded besides. */
+interface Note {
+  readonly id?: string;
+  /** Values that a person let out while the others were redacted. */
+  readonly left?: ReadonlySet<string>;
+  /** Why something was sent anyway. */
+  readonly justification?: Justification;
+}
 
 /** Holds what should not leave a chat page, until a person has decided. One for each document. */
 export class Guard implements Connections {
@@ -76,6 +89,8 @@ export class Guard implements Connections {
   /** Whether a question was answered in this document. */
   #hasAnswer = false;
   #showsPlaceholders = false;
+  /** What the question that is shown depends on. */
+  #shown = '';
   /** What was last told of this guard, in one word. */
   #told = '';
 
@@ -142,6 +157,8 @@ export class Guard implements Connections {
   set pagePolicy(pagePolicy: PagePolicy) {
     this.#pagePolicy = pagePolicy;
     this.#inspector.policy = pagePolicy.policy;
+    this.#inspector.quiet = pagePolicy.quiet;
+    this.#inspector.pausedUntil = pagePolicy.paused[this.#site.id] ?? 0;
     this.#tellInterface();
     if (this.needsPatterns) this.#ports.loadPatterns();
     this.#judgeAgain();
@@ -156,8 +173,10 @@ export class Guard implements Connections {
   }
 
   #tellInterface(): void {
-    const restores = this.#pagePolicy?.policy.restoreAnswers ?? false;
-    if (this.#ui) this.#ui.restores = restores && !this.#showsPlaceholders;
+    if (!this.#ui) return;
+    const { restoreAnswers } = this.#pagePolicy?.policy ?? strictest;
+    this.#ui.pagePolicy = this.#pagePolicy;
+    this.#ui.restores = restoreAnswers && !this.#showsPlaceholders;
   }
 
   /** Whether there are own patterns, and what finds them has not come yet. */
@@ -187,7 +206,7 @@ export class Guard implements Connections {
   }
 
   /** The answer of the override page: one decision, bound to the incident, the text and the composer. */
-  decideOverride(id: string, decision: OverrideDecision): boolean {
+  decideOverride(id: string, decision: OverrideDecision, justification: Justification | null): boolean {
     if (this.#override?.id !== id) return false;
     const { held } = this.#override;
     const { offers } = held.verdict.decision;
@@ -200,10 +219,12 @@ export class Guard implements Connections {
     // Nobody wanted to send a draft yet.
     const maySend = offers.sendAnyway !== 'no' && held.occasion !== 'draft';
     if (decision === 'redact' ? !offers.redact : !maySend) return false;
+    if (decision === 'send' && offers.needsReason && !justification) return false;
+    const note = justification ? { id, justification } : { id };
     if (decision === 'redact') void this.#redact(held);
-    else if (!isInComposer(held)) void this.#letIn(held, id);
+    else if (!isInComposer(held)) void this.#letIn(held, note);
     else {
-      this.#record(held.verdict, 'overridden', id);
+      this.#record(held.verdict, 'overridden', note);
       this.#sendAsItIs(held);
     }
     return true;
@@ -311,6 +332,17 @@ export class Guard implements Connections {
             text: verdict.text,
             findings: heldFindings(verdict),
             ask: () => this.#askAboutDraft(composer),
+            redact: (value) => {
+              if (!this.#busy && verdict.decision.offers.redact)
+                void this.#redactInPlace(
+                  { occasion: 'draft', composer, verdict, control: null },
+                  none,
+                  value,
+                );
+            },
+            leavable: leavableIn(verdict),
+            mayAllow: this.#pagePolicy?.mayAllow ?? false,
+            dismiss: (value, isAlways, event) => this.#dismiss(verdict, value, isAlways, event),
           }
         : null,
     );
@@ -349,7 +381,7 @@ export class Guard implements Connections {
     control: HTMLElement | null = null,
   ): void {
     if (this.#busy) {
-      hold(event);
+      this.#hold(event);
       this.#isSendWanted ||= ask;
       return;
     }
@@ -357,25 +389,33 @@ export class Guard implements Connections {
       const { text } = readDraft(composer);
       if (text.trim() === '') continue;
       if (this.#mustWait(text)) {
-        hold(event);
+        this.#hold(event);
         if (ask) void this.#sendOnceRead(composer, text, control);
         return;
       }
       const verdict = this.#inspector.inspectSend(text);
       if (!holds(verdict)) {
         this.#outgoing.passed(text);
-        this.#ui?.redactor.sent();
+        this.#ui?.redactor.sent(text);
         if (ask) this.#audit(verdict);
         continue;
       }
-      if (this.#passage?.covers(event.type, text, composer, performance.now())) continue;
-      hold(event);
-      this.#swallowKeyUp = event.type === 'keydown' && event.isTrusted;
+      if (this.#passage?.covers(event.type, text, composer, performance.now())) {
+        this.#ui?.redactor.sent(text);
+        continue;
+      }
+      this.#hold(event);
       const held = this.#held?.occasion === 'send' ? this.#held : null;
-      const asked = held?.composer === composer && held.verdict === verdict ? held : null;
-      if (ask) this.#ask(asked ?? { occasion: 'send', composer, verdict, control });
+      const isAsked = held?.composer === composer && held.verdict === verdict;
+      if (ask && !isAsked) this.#ask({ occasion: 'send', composer, verdict, control });
       return;
     }
+  }
+
+  /** Keeps a send from the page, with the key-up that will follow. */
+  #hold(event: Event): void {
+    hold(event);
+    this.#swallowKeyUp ||= event.type === 'keydown' && event.isTrusted;
   }
 
   /** Whether a text cannot be judged at once: it is long, or what finds names may still come in time. */
@@ -414,13 +454,16 @@ export class Guard implements Connections {
     const anew = isInComposer(this.#held) ? this.#inspector.inspect(verdict.text) : this.#held.judge();
     const held = { ...this.#held, verdict: anew };
     if (holds(held.verdict)) {
+      // What a person is looking at does not begin anew for nothing.
+      if (this.#keyOf(held) === this.#shown) return;
       this.#held = held;
       this.#show();
       return;
     }
     this.#held = null;
     this.#ui?.hide();
-    if (!isInComposer(held)) void held.letIn(false);
+    if (isInComposer(held)) focus(held.composer);
+    else void held.letIn(false);
   }
 
   #ask(held: Held, problem: Question['problem'] = null): void {
@@ -429,22 +472,39 @@ export class Guard implements Connections {
     this.#show();
   }
 
+  /** Everything that a question depends on, in one word. */
+  #keyOf({ verdict }: Held): string {
+    const { policy, ...page } = this.#pagePolicy ?? {};
+    return JSON.stringify([verdict, page, policy?.redactionStyles]);
+  }
+
   #show(): void {
     const held = this.#held;
     if (!held || !this.#ui) return;
-    const { sendAnyway } = held.verdict.decision.offers;
+    this.#shown = this.#keyOf(held);
+    const { sendAnyway, needsReason } = held.verdict.decision.offers;
     const circumstances = {
+      mayAllow: this.#pagePolicy?.mayAllow ?? false,
       waitingForPolicy: this.#pagePolicy === null,
       isOrphaned: this.#ports.isOrphaned(),
       resends: this.#site.resends === true && !this.#hasAnswer,
       problem: this.#problem,
     };
-    const question = questionOf(held, this.#site, this.#ui.redactor, circumstances, {
-      redact: () => this.#answer(held, () => this.#redact(held)),
+    const question = questionOf(held, this.#site, circumstances, {
+      redact: (left, event) => {
+        const leavable = leavableIn(held.verdict);
+        const granted = [...left].filter((value) => event.isTrusted && leavable.has(value));
+        this.#answer(held, () => this.#redact(held, new Set(granted)));
+      },
+      dismiss: (value, isAlways, event) => this.#dismiss(held.verdict, value, isAlways, event),
       edit: () => this.#answer(held, () => this.#edit(held)),
-      sendAnyway: (event) => {
+      sendAnyway: (event, justification) => {
         if (!event.isTrusted || (sendAnyway !== 'here' && sendAnyway !== 'further')) return;
-        this.#answer(held, () => (isInComposer(held) ? this.#sendAnyway(held) : this.#letIn(held)));
+        if (needsReason && !justification) return;
+        const note = justification ? { justification } : {};
+        this.#answer(held, () =>
+          isInComposer(held) ? this.#sendAnyway(held, note) : this.#letIn(held, note),
+        );
       },
       askOverride: () => {
         if (sendAnyway === 'override-page') this.#answer(held, () => this.#requestOverride(held, 'blocked'));
@@ -467,36 +527,62 @@ export class Guard implements Connections {
     void act();
   }
 
+  /** Takes a value for nothing, as a person says; the question goes on about the others. */
+  #dismiss(verdict: Verdict, value: string, isAlways: boolean, event: Event): void {
+    if (!event.isTrusted || !leavableIn(verdict).has(value)) return;
+    const own = verdictOn(verdict, value);
+    const [finding] = own.findings;
+    if (!finding) return;
+    this.#record(own, 'overridden');
+    this.#inspector.dismiss(value);
+    this.#outgoing.released([value]);
+    const context = contextClassOf(verdict.text, finding.start);
+    this.#ports.dismiss({ identifier: finding.id, context, always: isAlways ? value : null });
+    this.#judgeAgain();
+  }
+
   #edit(held: Held, id?: string): void {
     // Who only looked at a draft has decided nothing.
     if (held.occasion !== 'draft')
-      this.#record(held.verdict, held.verdict.decision.action === 'block' ? 'blocked' : 'edited', id);
+      this.#record(
+        held.verdict,
+        held.verdict.decision.action === 'block' ? 'blocked' : 'edited',
+        id ? { id } : {},
+      );
     if (isInComposer(held)) focus(held.composer);
     else held.giveUp();
   }
 
-  #redact(held: Held): Promise<void> {
-    return isInComposer(held) ? this.#redactInPlace(held) : this.#redactIncoming(held);
+  /** Redacts what is held, but for values that a person left in it. */
+  #redact(held: Held, left = none): Promise<void> {
+    this.#inspector.letPass(left);
+    this.#outgoing.released(left);
+    return isInComposer(held) ? this.#redactInPlace(held, left) : this.#redactIncoming(held, left);
   }
 
-  /** Redacts what stands in the message box, and sends it if it was to be sent. */
-  async #redactInPlace({ occasion, composer, control }: HeldSend): Promise<void> {
+  /** Redacts what stands in the message box, or `only` one value in it, and sends it if it was to be sent. */
+  async #redactInPlace(held: HeldSend, left: ReadonlySet<string>, only?: string): Promise<void> {
+    const { occasion, composer, control } = held;
     this.#busy = true;
     this.#isSendWanted = occasion === 'send';
+    // What is not drawn yet would be lost: such an editor gets its whole text anew.
+    await redrawn(composer);
     const verdict = this.#inspector.inspect(readDraft(composer).text);
-    const redacted = this.#redacted(verdict.text, heldFindings(verdict));
-    await replaceSpans(composer, redacted);
+    const own = only === undefined ? verdict : verdictOn(verdict, only);
+    const redacted = this.#redacted(verdict.text, heldFindings(own));
+    await this.#ui?.replaceSpans(composer, redacted);
     await settled();
     this.#busy = false;
     const after = this.#inspector.inspect(readDraft(composer).text);
     const done =
-      !holds(after) && redacted.replacements.every(({ placeholder }) => after.text.includes(placeholder));
+      (only !== undefined || !holds(after)) &&
+      redacted.redactions.every(({ replacement }) => after.text.includes(replacement));
     if (!done) {
       this.#ask({ occasion, composer, verdict: after, control }, 'not-redacted');
       return;
     }
-    this.#outgoing.keepBack(verdict);
-    this.#record(verdict, 'redacted');
+    this.#outgoing.keepBack(own);
+    this.#record(only === undefined ? held.verdict : own, 'redacted', { left });
     this.#review(after);
     if (this.#isSendWanted) replay(composer, this.#site, control);
   }
@@ -507,24 +593,24 @@ export class Guard implements Connections {
     return this.#ui.redactor.redact(text, findings);
   }
 
-  async #redactIncoming({ verdict, redact }: HeldIncoming): Promise<void> {
-    this.#record(verdict, 'redacted');
-    await redact(heldFindings(verdict));
+  async #redactIncoming({ verdict, redact }: HeldIncoming, left: ReadonlySet<string>): Promise<void> {
+    this.#record(verdict, 'redacted', { left });
+    await redact(heldFindings(verdict).filter(({ start, end }) => !left.has(verdict.text.slice(start, end))));
   }
 
-  async #letIn({ verdict, letIn }: HeldIncoming, id?: string): Promise<void> {
-    this.#record(verdict, 'overridden', id);
+  async #letIn({ verdict, letIn }: HeldIncoming, note: Note): Promise<void> {
+    this.#record(verdict, 'overridden', note);
     this.#outgoing.released(valuesOf(verdict));
     await letIn(true);
   }
 
-  #sendAnyway(held: HeldSend): void {
+  #sendAnyway(held: HeldSend, note: Note): void {
     if (readDraft(held.composer).text !== held.verdict.text) {
       const verdict = this.#inspector.inspect(readDraft(held.composer).text);
       this.#ask({ ...held, verdict }, 'changed');
       return;
     }
-    this.#record(held.verdict, 'overridden');
+    this.#record(held.verdict, 'overridden', note);
     this.#sendAsItIs(held);
   }
 
@@ -538,17 +624,26 @@ export class Guard implements Connections {
   async #requestOverride(held: Held, why: OverrideRequest['why']): Promise<void> {
     const id = randomId();
     const items = itemsOf(heldFindings(held.verdict));
-    const { redact: mayRedact, sendAnyway } = held.verdict.decision.offers;
+    const { redact: mayRedact, sendAnyway, needsReason } = held.verdict.decision.offers;
     const maySend = sendAnyway !== 'no' && held.occasion !== 'draft';
     this.#override = { id, held };
-    const opened = await this.#ports.askOverride({ id, why, items, mayRedact, maySend });
+    const opened = await this.#ports.askOverride({ id, why, items, mayRedact, maySend, needsReason });
     // Where the page takes the question away it would do so again.
     if (!opened && why === 'blocked') this.#ask(held, 'no-override-page');
   }
 
-  #record({ findings, decision }: Verdict, action: RecordedAction, id: string = randomId()): void {
+  /** Records what was caught. */
+  #record(
+    { text, findings, decision }: Verdict,
+    action: RecordedAction,
+    { id = randomId(), left = none, justification }: Note = {},
+  ): void {
     const caught = findings.filter((_, index) => decision.actions[index] !== 'off');
-    const items = itemsOf(caught).map((item) => ({ ...item, action }));
-    if (items.length > 0) this.#ports.record({ id, items });
+    const isLeft = ({ start, end }: Finding) => left.has(text.slice(start, end));
+    const items = [
+      ...itemsOf(caught.filter((finding) => !isLeft(finding))).map((item) => ({ ...item, action })),
+      ...itemsOf(caught.filter(isLeft)).map((item) => ({ ...item, action: 'overridden' as const })),
+    ];
+    if (items.length > 0) this.#ports.record({ id, items, ...(justification && { justification }) });
   }
 }

@@ -2,7 +2,9 @@ import type { DetectOptions } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import type { NameTagger } from '../detect/name-tagger';
 import type { AllowList } from '../policy/allow-list';
+import { contextClassOf } from '../policy/context-class';
 import { type Decision, decide, isHolding } from '../policy/decide';
+import { patternKey } from '../policy/dismissal';
 import type { Policy } from '../policy/policy';
 import { detection } from './detection';
 import type { MakePatternFinder } from './pattern-port';
@@ -32,6 +34,29 @@ export function valuesOf(verdict: Verdict): string[] {
   return heldFindings(verdict).map(({ start, end }) => verdict.text.slice(start, end));
 }
 
+/** The values that a person may leave in a text while others are redacted. */
+export function leavableIn({ text, findings, decision }: Verdict): Set<string> {
+  return new Set(
+    findings
+      .filter((_, index) => decision.offers.leave[index])
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+/** The part of a verdict that is about one value. */
+export function verdictOn({ text, findings, decision }: Verdict, value: string): Verdict {
+  const isOwn = (_: unknown, index: number) => {
+    const { start, end } = findings[index] as Finding;
+    return text.slice(start, end) === value;
+  };
+  const offers = { ...decision.offers, leave: decision.offers.leave.filter(isOwn) };
+  return {
+    text,
+    findings: findings.filter(isOwn),
+    decision: { ...decision, actions: decision.actions.filter(isOwn), offers },
+  };
+}
+
 /** Longest text that is looked at at once, in UTF-16 code units. */
 const longestAtOnce = 100_000;
 
@@ -52,8 +77,13 @@ export class Inspector {
   readonly #pasted = new Set<string>();
   /** The text in which they went out. */
   #spent: string | null = null;
+  /** Values that a person said to be nothing, until the page is left. */
+  readonly #dismissed = new Set<string>();
+  /** Keys of patterns that are not asked about. */
+  #quiet: ReadonlySet<string> = new Set();
   #redactor: Redactor | null = null;
   #policy: Policy;
+  #pausedUntil = 0;
   #makePatterns: MakePatternFinder | null = null;
   #tagger: NameTagger | null = null;
   /** Made when there is something to read. */
@@ -71,13 +101,26 @@ export class Inspector {
     this.#renew();
   }
 
+  /** Has nothing count until then, in milliseconds since 1970. */
+  set pausedUntil(moment: number) {
+    this.#pausedUntil = moment;
+    this.#last = null;
+  }
+
+  /** What counts now. A pause is over when the clock says so, whether or not anybody tells. */
+  #inForce(): Policy {
+    if (this.#pausedUntil > Date.now()) return { ...this.#policy, mode: 'off' };
+    if (this.#pausedUntil > 0) this.pausedUntil = 0;
+    return this.#policy;
+  }
+
   /** Whether anything could be held here at all. */
   get isOn(): boolean {
-    const { mode, siteActions } = this.#policy;
+    const { mode, siteActions } = this.#inForce();
     return isHolding(mode) && isHolding(siteActions[this.#site] ?? mode);
   }
 
-  /** Brings what redacts; before that there are no placeholders. */
+  /** Brings what redacts; before that nothing stands for a value. */
   set redactor(redactor: Redactor) {
     this.#redactor = redactor;
     this.#last = null;
@@ -106,6 +149,8 @@ export class Inspector {
   }
 
   inspect(text: string): Verdict {
+    // Forgets what was judged in a pause that is over.
+    this.#inForce();
     if (this.#last?.text === text) return this.#last;
     // Whoever only goes into an empty message box waits for nothing to be made.
     this.#last = this.judge(text, text === '' ? [] : detection().detect(text, this.#options));
@@ -134,10 +179,22 @@ export class Inspector {
 
   /** What policy says to what was found. */
   judge(text: string, found: readonly Finding[]): Verdict {
-    const findings = found.filter(
-      (finding) => !this.#redactor?.isPlaceholder(text, finding) && !this.#isLetPass(text, finding),
+    // Who passes by the whole name is nobody to be known by a part of it.
+    const others = found.filter((finding) => !this.#isLetPass(text, finding));
+    const findings = this.#redactor?.sift(text, others) ?? others;
+    const decision = decide(findings, this.#inForce(), this.#site);
+    if (this.#quiet.size === 0) return { text, findings, decision };
+    const asked = findings.filter(
+      (finding, index) => decision.actions[index] !== 'warn' || !this.#isQuiet(text, finding),
     );
-    return { text, findings, decision: decide(findings, this.#policy, this.#site) };
+    return { text, findings: asked, decision: decide(asked, this.#inForce(), this.#site) };
+  }
+
+  /** What is grave is asked about however often it was said to be nothing. */
+  #isQuiet(text: string, { id, severity, start }: Finding): boolean {
+    if (severity === 'high' || severity === 'critical') return false;
+    const context = contextClassOf(text, start);
+    return this.#quiet.has(patternKey({ identifier: id, context, site: this.#site }));
   }
 
   /** As `inspect`, for a text that is about to be sent: what was let into the composer is let out with it. */
@@ -163,6 +220,18 @@ export class Inspector {
     this.#last = null;
   }
 
+  /** Lets a value pass until the page is left. */
+  dismiss(value: string): void {
+    this.#dismissed.add(value);
+    this.#last = null;
+  }
+
+  /** Says which patterns are not asked about. */
+  set quiet(keys: readonly string[]) {
+    this.#quiet = new Set(keys);
+    this.#last = null;
+  }
+
   #renew(): void {
     this.#madeOptions = null;
     this.#madeAllowList = null;
@@ -181,6 +250,7 @@ export class Inspector {
 
   #isLetPass(text: string, finding: Finding): boolean {
     const value = text.slice(finding.start, finding.end);
-    return value !== '' && (this.#allowList.allows(value, finding) || this.#pasted.has(value));
+    if (value === '') return false;
+    return this.#allowList.allows(value, finding) || this.#pasted.has(value) || this.#dismissed.has(value);
   }
 }

@@ -8,8 +8,8 @@ import { filesIn, notInspected, type ReadFiles, readFiles, redactFiles, typeOf }
 import { holds, type Inspector, type Verdict, valuesOf } from './inspector';
 import { hold } from './listeners';
 import { isOwn } from './own-events';
+import { pasteInto, settled } from './paste-into';
 import type { Redactor } from './redactor';
-import { pasteInto, settled } from './replace-spans';
 import { keepSelection, selectDropPoint } from './selection';
 import type { TaggerWait } from './tagger-wait';
 

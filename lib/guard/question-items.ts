@@ -3,14 +3,16 @@ import { mask } from '../redact/mask';
 import { byIdentifier } from './by-identifier';
 import type { Question, QuestionItem } from './question';
 
-/** What a question lists: findings by identifier, most severe first, with masked values. */
-export function questionItems({ text, findings }: Question): QuestionItem[] {
+/** What a question lists: values by identifier, most severe first. */
+export function questionItems({ text, findings, leavable }: Question): QuestionItem[] {
   return byIdentifier(findings)
     .map(({ id, category, severity, findings: group }) => ({
       id,
       category,
       severity,
-      masked: unique(group.map(({ start, end }) => mask(text.slice(start, end), category))).filter(Boolean),
+      values: unique(group.map(({ start, end }) => text.slice(start, end)))
+        .filter((value) => value !== '')
+        .map((value) => ({ value, masked: mask(value, category), mayLeave: leavable.has(value) })),
       evidence: unique(group.flatMap(({ evidence }) => evidence)),
       count: group.length,
     }))

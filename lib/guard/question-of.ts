@@ -1,20 +1,13 @@
 import type { Site } from '../sites/site';
 import type { Held } from './held';
-import { heldFindings } from './inspector';
+import { heldFindings, leavableIn } from './inspector';
 import type { Question } from './question';
-import type { Redactor } from './redactor';
 
-type Answers = Pick<Question, 'redact' | 'edit' | 'sendAnyway' | 'askOverride' | 'handOver'>;
-type Circumstances = Pick<Question, 'waitingForPolicy' | 'isOrphaned' | 'resends' | 'problem'>;
+type Answers = Pick<Question, 'redact' | 'dismiss' | 'edit' | 'sendAnyway' | 'askOverride' | 'handOver'>;
+type Circumstances = Pick<Question, 'mayAllow' | 'waitingForPolicy' | 'isOrphaned' | 'resends' | 'problem'>;
 
 /** What a person is asked about something held. */
-export function questionOf(
-  held: Held,
-  site: Site,
-  redactor: Redactor,
-  circumstances: Circumstances,
-  answers: Answers,
-): Question {
+export function questionOf(held: Held, site: Site, circumstances: Circumstances, answers: Answers): Question {
   const { occasion, verdict } = held;
   const findings = heldFindings(verdict);
   const { offers } = verdict.decision;
@@ -23,7 +16,7 @@ export function questionOf(
     site: site.title,
     text: verdict.text,
     findings,
-    preview: redactor.redact(verdict.text, findings).text,
+    leavable: leavableIn(verdict),
     offers: occasion === 'draft' ? { ...offers, sendAnyway: 'no' } : offers,
     ...circumstances,
     ...answers,

@@ -1,6 +1,16 @@
 import type { Category, Finding, Severity } from '../detect/finding';
+import type { Justification } from '../incidents/justification';
 import type { Decision } from '../policy/decide';
 import type { Held } from './held';
+
+/** A value as the interface shows it. */
+export interface QuestionValue {
+  /** To be shown as generated content only: the page can search text in closed roots. */
+  readonly value: string;
+  readonly masked: string;
+  /** Whether it may stay as it is while others are redacted. */
+  readonly mayLeave: boolean;
+}
 
 /** The findings of one identifier in a held text, as the interface shows them. */
 export interface QuestionItem {
@@ -8,8 +18,8 @@ export interface QuestionItem {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** What was found, masked; never the value, because the page can search text in closed roots. */
-  readonly masked: readonly string[];
+  /** What was found, each value once. */
+  readonly values: readonly QuestionValue[];
   readonly evidence: readonly string[];
   readonly count: number;
 }
@@ -21,8 +31,8 @@ export interface Question {
   /** What is held, and what was found in it. */
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** The text with its findings redacted. */
-  readonly preview: string;
+  /** Values that may stay as they are while others are redacted. */
+  readonly leavable: ReadonlySet<string>;
   readonly offers: Decision['offers'];
   /** True until the policy has arrived; then the question comes again. */
   readonly waitingForPolicy: boolean;
@@ -32,10 +42,15 @@ export interface Question {
   readonly resends: boolean;
   /** Why the last answer did not work out. */
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
-  redact(): void;
+  /** Values that are left grant as `sendAnyway` does. */
+  redact(left: ReadonlySet<string>, event: Event): void;
+  /** Says that a value is nothing here, or that it always passes. Grants, as `sendAnyway` does. */
+  dismiss(value: string, isAlways: boolean, event: Event): void;
+  /** Whether a value may be said to pass always. */
+  readonly mayAllow: boolean;
   edit(): void;
   /** Grants; the caller has made sure that the question was visible and uncovered. Ignored unless trusted. */
-  sendAnyway(event: Event): void;
+  sendAnyway(event: Event, justification: Justification | null): void;
   /** Opens the extension's own page, where policy lets a blocked send through. */
   askOverride(): void;
   /** Asks on the extension's own page: this one hides the question, or takes it away again and again. */

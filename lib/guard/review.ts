@@ -10,14 +10,26 @@ export interface ReviewedDraft {
   readonly findings: readonly Finding[];
   /** Asks about it now, before it is sent. */
   ask(): void;
+  /** Redacts it in place, where it can be; or one value in it. */
+  redact(value?: string): void;
+  /** Values that a person may say to be nothing. */
+  readonly leavable: ReadonlySet<string>;
+  /** Whether a value may be said to pass always. */
+  readonly mayAllow: boolean;
+  /** Says so; grants, as in a question. */
+  dismiss(value: string, isAlways: boolean, event: Event): void;
 }
 
 /** A line under something that was found, in CSS pixels of the window. */
 export interface Mark {
   readonly severity: Severity;
+  /** What is marked. */
+  readonly finding: Finding;
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  /** Of what is marked, above the line. */
+  readonly height: number;
 }
 
 /** What is drawn beside a draft. */
@@ -28,7 +40,12 @@ export interface ReviewView {
   readonly right: number;
   readonly top: number;
   readonly ask: () => void;
+  /** What a person points at. */
+  readonly pointed: Mark | null;
 }
+
+/** After so long over something a person wants to know of it, and after so long elsewhere not any more, in milliseconds. */
+const pointMs = { over: 250, elsewhere: 400 };
 
 /** More lines help nobody, and cost. */
 const mostMarks = 200;
@@ -43,6 +60,12 @@ export class Review {
   readonly #sizes = new ResizeObserver(() => this.#soon());
   #places: IntersectionObserver | null = null;
   readonly #onMove = () => this.#soon();
+  readonly #onPoint = (event: PointerEvent) => this.#point(event);
+  #marks: readonly Mark[] = [];
+  /** What is pointed at, in the draft; and what was a moment ago, if it is to be. */
+  #pointed: Finding | null = null;
+  #next: Finding | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: () => ParentNode, draw: (view: ReviewView | null) => void) {
     this.#place = place;
@@ -55,14 +78,44 @@ export class Review {
       this.#sizes.disconnect();
       this.#places?.disconnect();
       const listen = draft ? window.addEventListener : window.removeEventListener;
-      for (const type of ['scroll', 'resize'])
-        listen.call(window, type, this.#onMove, { capture: true, passive: true });
+      const options = { capture: true, passive: true };
+      for (const type of ['scroll', 'resize']) listen.call(window, type, this.#onMove, options);
+      listen.call(window, 'pointermove', this.#onPoint as EventListener, options);
       if (draft) {
         this.#sizes.observe(draft.composer);
       }
     }
+    if (draft?.text !== this.#draft?.text) this.#forgetPoint();
     this.#draft = draft;
     this.#soon();
+  }
+
+  /** Nothing is pointed at any more. */
+  #forgetPoint(): void {
+    clearTimeout(this.#timer);
+    this.#pointed = null;
+    this.#next = null;
+  }
+
+  /** Shows what a person points at for a moment, until they point elsewhere; what is shown of it counts as it. */
+  #point({ clientX, clientY, target }: PointerEvent): void {
+    if (this.#marks.length === 0) return;
+    const place = this.#place();
+    const isOver = place instanceof ShadowRoot && target === place.host;
+    const over = this.#marks.find(
+      ({ left, top, width, height }) =>
+        clientX >= left && clientX <= left + width && clientY >= top - height && clientY <= top + 4,
+    );
+    const next = isOver ? this.#pointed : (over?.finding ?? null);
+    if (next === this.#next) return;
+    this.#next = next;
+    clearTimeout(this.#timer);
+    if (next === this.#pointed) return;
+    const show = () => {
+      this.#pointed = next;
+      this.#soon();
+    };
+    this.#timer = setTimeout(show, next ? pointMs.over : pointMs.elsewhere);
   }
 
   #soon(): void {
@@ -101,19 +154,29 @@ export class Review {
   }
 
   #view(): ReviewView | null {
+    this.#marks = [];
     if (!this.#draft) return null;
     const { composer, text, findings, ask } = this.#draft;
     const box = composer.getBoundingClientRect();
     if (!composer.isConnected || box.width === 0 || readDraft(composer).text !== text) return null;
     const marks = rectsOf(composer, findings.slice(0, mostMarks), this.#place())
       .filter(({ rect }) => rect.width > 0 && isIn(rect, box))
-      .map(({ severity, rect: { left, bottom, width } }) => ({ severity, left, top: bottom - 2, width }));
+      .map(({ finding, rect: { left, bottom, width, height } }) => ({
+        severity: finding.severity,
+        finding,
+        left,
+        top: bottom - 2,
+        width,
+        height,
+      }));
+    this.#marks = marks;
     return {
       marks,
       count: findings.length,
       right: document.documentElement.clientWidth - box.right,
       top: box.top,
       ask,
+      pointed: marks.find(({ finding }) => finding === this.#pointed) ?? null,
     };
   }
 }
@@ -132,14 +195,15 @@ function rectsOf(
   composer: Editable,
   findings: readonly Finding[],
   place: ParentNode,
-): { severity: Severity; rect: DOMRect }[] {
+): { finding: Finding; rect: DOMRect }[] {
   // What an editor draws by itself it also scrolls by itself.
   if (isDrawn(composer)) return [];
   const mirror = isField(composer) ? mirrorOf(composer, place) : null;
   const draft = readDraft(composer);
-  const rects = findings.flatMap(({ severity, start, end }) => {
+  const rects = findings.flatMap((finding) => {
+    const { start, end } = finding;
     const range = mirror ? rangeIn(mirror, start, end) : draft.range(start, end);
-    return range ? [...range.getClientRects()].map((rect) => ({ severity, rect })) : [];
+    return range ? [...range.getClientRects()].map((rect) => ({ finding, rect })) : [];
   });
   mirror?.remove();
   return rects;

@@ -18,5 +18,6 @@ function stateOf(site: string, pagePolicy: PagePolicy | null): GuardState['state
   if (!pagePolicy) return 'waiting-for-policy';
   const { mode, siteActions } = pagePolicy.policy;
   if (mode === 'off') return 'off';
-  return siteActions[site] === 'off' ? 'off-here' : 'guarded';
+  if (siteActions[site] === 'off') return 'off-here';
+  return (pagePolicy.paused[site] ?? 0) > Date.now() ? 'paused' : 'guarded';
 }

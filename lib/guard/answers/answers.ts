@@ -1,4 +1,4 @@
-import { restorationsIn, unfinishedIn } from '../../redact/restore';
+import { hasUnknown, restorationsIn, unfinishedIn } from '../../redact/restore';
 import type { Vault } from '../../redact/vault';
 import { blockIn, partsOf, type TextPart, type TextRun, textRunsIn } from './text-runs';
 import { valueElement } from './value-element';
@@ -62,6 +62,12 @@ export class Answers {
       subtree: true,
     });
     this.#refresh([...document.querySelectorAll(this.#selectors)]);
+  }
+
+  /** Whether they have placeholders that stand for nothing here. */
+  get areLost(): boolean {
+    const texts = [...document.querySelectorAll(this.#selectors)].map(({ textContent }) => textContent);
+    return texts.some((text) => hasUnknown(text, this.#vault()));
   }
 
   /** Whether the page shows none, as far as the site's own selectors can tell: much is built like a message. */

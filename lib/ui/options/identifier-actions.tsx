@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Category } from '../../detect/finding';
 import { identifierIds, idsByCategory } from '../../detect/identifier-ids';
-import { titleOf } from '../../detect/title-of';
 import { t, word } from '../../i18n/translate';
+import { identifierTitle } from '../identifier-title';
 import { ActionMap, type ActionMapProps } from './action-map';
 
 /** Most identifiers that a search shows. */
@@ -15,7 +15,7 @@ export function IdentifierActions(props: Pick<ActionMapProps, 'setting' | 'chang
   const chosen = Object.keys(props.setting.value as object);
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = identifierIds.filter((id) =>
-    wanted.every((part) => `${titleOf(id)} ${id}`.toLowerCase().includes(part)),
+    wanted.every((part) => `${identifierTitle(id)} ${id}`.toLowerCase().includes(part)),
   );
   // Keys keep what has the focus in its place when the chosen ones appear.
   const rows = (place: string, ids: readonly string[]) => (
@@ -24,7 +24,7 @@ export function IdentifierActions(props: Pick<ActionMapProps, 'setting' | 'chang
       {...props}
       unset="action_by_category"
       keys={ids
-        .map((id) => ({ id, title: titleOf(id), detail: id }))
+        .map((id) => ({ id, title: identifierTitle(id), detail: id }))
         .toSorted((a, b) => a.title.localeCompare(b.title))}
     />
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/translate';
 import { checkEntries, type EntryLimits, type EntryProblem } from '../../policy/check-entries';
+import { FileButton } from './file-button';
+import { firstColumn, linesOf } from './first-column';
 
 export interface LinesProps {
   readonly label: string;
@@ -11,6 +13,8 @@ export interface LinesProps {
   readonly fixed: number;
   /** Why an entry cannot be taken although its length is right, or nothing. */
   problemOf?(entry: string): string | null;
+  /** The text of a file to add from, nothing if it is none; without it there is no such button. */
+  readFile?(file: File): Promise<string | null>;
   /** Says what has become of a change. */
   say(answer: string): void;
   /** Resolves to whether it was taken. */
@@ -23,11 +27,14 @@ interface Entry {
   readonly text: string;
 }
 
+/** Files with columns, by their name; all others have lines. */
+const isTable = /\.[ct]sv$/i;
+
 /** Most lines that are named at once. */
 const mostNamed = 10;
 
 /** A list, one entry on each line. What cannot be taken is named and stays as it was typed. */
-export function Lines({ label, value, limits, fixed, problemOf, say, change }: LinesProps) {
+export function Lines({ label, value, limits, fixed, problemOf, readFile, say, change }: LinesProps) {
   const [saved, setSaved] = useState(() => value.join('\n'));
   const [text, setText] = useState(saved);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -39,6 +46,16 @@ export function Lines({ label, value, limits, fixed, problemOf, say, change }: L
     say('');
     if (found.length > 0) return;
     if (await change(entries.map((entry) => entry.text))) setSaved(text);
+  };
+
+  const addFrom = async (file: File) => {
+    const content = await readFile?.(file);
+    if (typeof content !== 'string') return say(t('options_file_unreadable'));
+    const known = new Set(entries.map((entry) => entry.text));
+    const read = isTable.test(file.name) ? firstColumn(content) : linesOf(content);
+    const added = [...new Set(read)].filter((entry) => !known.has(entry));
+    setText([...(text.trim() === '' ? [] : [text.trimEnd()]), ...added].join('\n'));
+    say(t('options_file_added', added.length));
   };
 
   return (
@@ -62,10 +79,18 @@ export function Lines({ label, value, limits, fixed, problemOf, say, change }: L
         <button type="button" onClick={() => void save()}>
           {t('save')}
         </button>
+        {readFile && (
+          <FileButton
+            label={t('options_file_import')}
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onFile={(file) => void addFrom(file)}
+          />
+        )}
         <span class="soft">
           {[counted(entries.length), text !== saved && t('not_saved_yet')].filter(Boolean).join(' · ')}
         </span>
       </div>
+      {readFile && <p class="detail">{t('options_file_help')}</p>}
       {fixed > 0 && <p class="locked">{t('entries_from_admin', fixed)}</p>}
     </div>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n/translate';
+import type { Justification } from '../../incidents/justification';
 import type { OverrideDecision } from '../../incidents/override-request';
+import { JustificationSelect } from '../justification-select';
 
 export interface OverrideProps {
   /** What is held, or nothing when it is no longer there. Never any text of it. */
@@ -9,10 +11,11 @@ export interface OverrideProps {
     readonly why: 'blocked' | 'hidden';
     readonly maySend: boolean;
     readonly mayRedact: boolean;
+    readonly needsReason: boolean;
     readonly items: readonly { readonly title: string; readonly severity: string; readonly count: number }[];
   } | null;
   /** Resolves to whether the decision reached the held message. */
-  onDecide(decision: OverrideDecision): Promise<boolean>;
+  onDecide(decision: OverrideDecision, justification: Justification | null): Promise<boolean>;
 }
 
 type Outcome = OverrideDecision | 'gone';
@@ -20,8 +23,9 @@ type Outcome = OverrideDecision | 'gone';
 /** Asks about one message that is held, on a page that no chat can touch. */
 export function Override({ request, onDecide }: OverrideProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [justification, setJustification] = useState<Justification | null>(null);
   const decide = async (decision: OverrideDecision) => {
-    const decided = await onDecide(decision);
+    const decided = await onDecide(decision, decision === 'send' ? justification : null);
     setOutcome(decision === 'keep' ? 'keep' : decided ? decision : 'gone');
   };
   if (!request || outcome) return <Result outcome={outcome ?? 'gone'} />;
@@ -37,6 +41,11 @@ export function Override({ request, onDecide }: OverrideProps) {
           </li>
         ))}
       </ul>
+      {request.maySend && request.needsReason && (
+        <p>
+          <JustificationSelect value={justification} onSelect={setJustification} />
+        </p>
+      )}
       <p>
         {request.mayRedact && (
           <>
@@ -53,7 +62,11 @@ export function Override({ request, onDecide }: OverrideProps) {
           {t('override_keep')}
         </button>{' '}
         {request.maySend && (
-          <button type="button" onClick={() => void decide('send')}>
+          <button
+            type="button"
+            disabled={request.needsReason && justification === null}
+            onClick={() => void decide('send')}
+          >
             {t('override_send')}
           </button>
         )}

@@ -1,6 +1,18 @@
-import { type MessageKey, t, word } from '../../i18n/translate';
+import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../i18n/translate';
+import type { RecordedIncident } from '../../incidents/incident';
+import type { RecordsProblem } from '../../incidents/records-problem';
+import type { Summary } from '../../incidents/summary';
+import type { TeamState } from '../../incidents/team-state';
 import type { GuardStatus, Unguarded } from '../../policy/page-policy';
+import type { ConversationState } from '../../redact/conversation-state';
 import { MissingChats } from '../missing-chats';
+import { TeamCounts } from '../team-counts';
+import { Caught } from './caught';
+import { LastIncidents } from './last-incidents';
+import { Pause } from './pause';
+import { ReceivedTexts } from './received-texts';
+import { ToReplace } from './to-replace';
 
 export interface PopupProps {
   /** What the guard of the page in front says, or nothing where there is none. */
@@ -14,28 +26,32 @@ export interface PopupProps {
   /** Whether the guard is there because a person added this host, or was until it was taken away again. */
   readonly added: 'added' | 'left' | null;
   readonly managed: boolean;
+  readonly mayPause: boolean;
+  /** Until when the site in front is paused, in milliseconds since 1970, if it is. */
+  readonly pausedUntil: number | null;
   /** How many sites are guarded. */
   readonly sites: number;
-  readonly summary: {
-    readonly today: number;
-    readonly week: number;
-    readonly days: readonly { readonly day: string; readonly findings: number }[];
-    readonly byCategory: readonly { readonly category: string; readonly findings: number }[];
-    readonly bySite: readonly { readonly site: string; readonly findings: number }[];
-    readonly byAction: readonly { readonly action: string; readonly findings: number }[];
-  };
-  readonly team: {
-    readonly host: string | null;
-    readonly next: string | null;
-    readonly waiting: number;
-    readonly dropped: number;
-    readonly stopped: string | null;
-  };
+  readonly summary: Summary;
+  /** The newest incidents, newest first. */
+  readonly last: readonly RecordedIncident[];
+  /** What is known of the conversation in front. */
+  readonly conversation: ConversationState | null;
+  /** Incidents in which credentials left as they were. */
+  readonly toReplace: readonly RecordedIncident[];
+  /** What went wrong with the records last, until something else is to be written down. */
+  readonly recordsProblem: RecordsProblem | null;
+  /** Nothing where the records do not open. */
+  readonly team: TeamState | null;
   /** Titles by site id. */
   siteTitle(id: string): string;
+  onReplaced(incident: string): void;
   onTurnOff(off: boolean): void;
+  onPause(where: 'here' | 'everywhere'): void;
+  onEndPauses(): void;
   onShowPlaceholders(isOn: boolean): void;
   onOptions(): void;
+  /** Copies what somebody who helps has to know. Resolves to whether the browser allowed it. */
+  onCopyDiagnostics(): Promise<boolean>;
   onAdd(): void;
   onAddMissing(): void;
   onRemove(): void;
@@ -44,18 +60,23 @@ export interface PopupProps {
 
 /** Whether this page is guarded, and what was caught. */
 export function Popup(props: PopupProps) {
-  const { guard, summary, managed } = props;
+  const { guard, managed } = props;
   return (
     <main>
       <header>
-        <img src={guard && !isOff(guard) ? '/icon/48.png' : '/icon-off/32.png'} alt="" />
+        <img src={`/${iconOf(guard)}/48.png`} alt="" />
         <div>
           <div class="state">{stateLine(props)}</div>
           <div class="soft">{helpLine(props)}</div>
           {managed && <div class="soft">{t('popup_by_admin')}</div>}
         </div>
       </header>
-      {guard && guard.state !== 'off' && (
+      {props.recordsProblem && (
+        <p class="note" role="alert">
+          {t(`popup_records_${props.recordsProblem}`)}
+        </p>
+      )}
+      {guard && guard.state !== 'off' && guard.state !== 'waiting-for-policy' && (
         <label>
           <input
             type="checkbox"
@@ -75,6 +96,14 @@ export function Popup(props: PopupProps) {
           />
           {t('popup_show_placeholders')}
         </label>
+      )}
+      {guard && (guard.state === 'paused' || (guard.state === 'guarded' && props.mayPause)) && (
+        <Pause
+          site={props.siteTitle(guard.site)}
+          isPaused={guard.state === 'paused'}
+          onPause={props.onPause}
+          onEnd={props.onEndPauses}
+        />
       )}
       <MissingChats hosts={props.missing} onAllow={props.onAddMissing} />
       {!guard && props.host && (props.unguarded === 'unknown' || props.unguarded === 'not-allowed') && (
@@ -97,35 +126,51 @@ export function Popup(props: PopupProps) {
           {t('popup_load_again')}
         </button>
       )}
-      <div class="numbers">
-        <div>
-          <b data-number="today">{summary.today}</b>
-          {t('popup_today')}
-        </div>
-        <div>
-          <b data-number="week">{summary.week}</b>
-          {t('popup_week')}
-        </div>
-      </div>
-      {summary.week === 0 ? <p class="soft">{t('popup_nothing')}</p> : <Week {...props} />}
-      <Team {...props.team} />
-      <footer>
-        <button type="button" onClick={props.onOptions}>
-          {t('open_options')}
-        </button>
-      </footer>
+      {props.conversation && <ReceivedTexts {...props.conversation} />}
+      <ToReplace incidents={props.toReplace} siteTitle={props.siteTitle} onReplaced={props.onReplaced} />
+      <Caught summary={props.summary} siteTitle={props.siteTitle} />
+      <LastIncidents incidents={props.last} siteTitle={props.siteTitle} />
+      {props.team && <TeamCounts {...props.team} />}
+      <Footer {...props} />
     </main>
   );
 }
 
-function isOff({ state }: GuardStatus): boolean {
-  return state === 'off' || state === 'off-here';
+function Footer({ onOptions, onCopyDiagnostics }: PopupProps) {
+  const [answer, setAnswer] = useState('');
+  const copy = async () =>
+    setAnswer(t((await onCopyDiagnostics()) ? 'popup_diagnostics_copied' : 'added_refused'));
+  return (
+    <footer>
+      <button type="button" onClick={onOptions}>
+        {t('open_options')}
+      </button>
+      <button type="button" onClick={() => void copy()}>
+        {t('popup_diagnostics')}
+      </button>
+      <p role="status" class="soft">
+        {answer}
+      </p>
+    </footer>
+  );
 }
 
-function stateLine({ guard }: PopupProps): string {
+/** The folder of the icon, as on the button in the browser's bar. */
+function iconOf(guard: GuardStatus | null): 'icon' | 'icon-paused' | 'icon-off' {
+  if (guard?.state === 'paused') return 'icon-paused';
+  return !guard || guard.state === 'off' || guard.state === 'off-here' ? 'icon-off' : 'icon';
+}
+
+function stateLine({ guard, pausedUntil }: PopupProps): string {
   if (!guard) return t('popup_not_guarded');
+  if (guard.state === 'paused') return t('popup_paused', clock(pausedUntil ?? Date.now()));
   if (guard.state === 'off') return t('popup_off');
   return t(guard.state === 'off-here' ? 'popup_off_here' : 'popup_guarded', guard.title);
+}
+
+/** The time of day, where the person is. */
+function clock(moment: number): string {
+  return new Intl.DateTimeFormat(t('language'), { hour: 'numeric', minute: '2-digit' }).format(moment);
 }
 
 /** Of each reason why a page is not guarded, what a person should know of it. */
@@ -149,74 +194,10 @@ function helpLine({ guard, unguarded, added, host, sites }: PopupProps): string 
   };
   const keys: Record<typeof guard.state, MessageKey> = {
     guarded: guardedHelp[guard.messageBox],
+    paused: 'popup_paused_help',
     'off-here': 'popup_off_here_help',
     off: 'popup_off_help',
     'waiting-for-policy': 'popup_waiting_help',
   };
   return t(keys[guard.state]);
-}
-
-function Week({ summary, siteTitle }: PopupProps) {
-  const most = Math.max(1, ...summary.days.map(({ findings }) => findings));
-  return (
-    <>
-      <div
-        class="week"
-        role="img"
-        aria-label={summary.days.map(({ day, findings }) => `${day}: ${findings}`).join(', ')}
-      >
-        {summary.days.map(({ day, findings }) => (
-          <span key={day} title={`${day}: ${findings}`} style={{ height: `${(findings / most) * 100}%` }} />
-        ))}
-      </div>
-      <Table
-        title={t('popup_by_category')}
-        rows={summary.byCategory.map((row) => [word('category', row.category), row.findings])}
-      />
-      <Table
-        title={t('popup_by_site')}
-        rows={summary.bySite.map((row) => [siteTitle(row.site), row.findings])}
-      />
-      <Table
-        title={t('popup_by_action')}
-        rows={summary.byAction.map((row) => [word('recorded', row.action), row.findings])}
-      />
-    </>
-  );
-}
-
-function Table({ title, rows }: { title: string; rows: readonly (readonly [string, number])[] }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <table>
-        <tbody>
-          {rows.map(([name, findings]) => (
-            <tr key={name}>
-              <td>{name}</td>
-              <td>{findings}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Team({ host, next, waiting, dropped, stopped }: PopupProps['team']) {
-  if (host === null) return <p class="soft">{t('popup_team_none')}</p>;
-  return (
-    <section>
-      <h2>{t('popup_team', host)}</h2>
-      {stopped && <p class="note">{t('popup_team_stopped', stopped)}</p>}
-      {waiting > 0 && <p class="soft">{t('popup_team_waiting', waiting)}</p>}
-      {dropped > 0 && <p class="soft">{t('popup_team_dropped', dropped)}</p>}
-      {next && (
-        <details>
-          <summary>{t('popup_team_next')}</summary>
-          <pre class="code">{JSON.stringify(JSON.parse(next), null, 1)}</pre>
-        </details>
-      )}
-    </section>
-  );
 }

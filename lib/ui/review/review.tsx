@@ -33,6 +33,7 @@ export function Review({ marks, count, right, top, onAsk }: ReviewProps) {
       ))}
       <button
         type="button"
+        class="count"
         {...speaking()}
         style={{ right: `${Math.max(4, right)}px`, top: `${Math.max(4, above)}px` }}
         title={t('review_help')}
