@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['{lib,cli,train,test}/**/*.test.ts'],
+    include: ['{lib,cli,train,test,endpoint}/**/*.test.ts'],
     // One for each core; the default leaves one core idle.
     maxWorkers: '100%',
     // Ends what hangs; what is slow is the benchmark's.

@@ -61,6 +61,25 @@ test.describe('@hostile', () => {
     expect(await chat.dialog.isOpen()).toBe(true);
   });
 
+  test('a page that sends again and again does not have the question begin anew', async ({ chat }) => {
+    await chat.open('textarea');
+    await chat.type(text);
+    await chat.send('enter');
+    await chat.dialog.appears();
+    const asked = await chat.dialog.number();
+    await chat.page.evaluate(() => {
+      const composer = document.querySelector('[data-demo=composer]');
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        composer?.dispatchEvent(
+          new KeyboardEvent(type, { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+        );
+      document.querySelector<HTMLElement>('[data-demo=send]')?.click();
+    });
+    await chat.page.waitForTimeout(trickMs);
+    expect(await chat.dialog.number()).toBe(asked);
+    expect(chat.sent()).toEqual([]);
+  });
+
   for (const [name, trick] of [
     [
       'Enter',

@@ -1,14 +1,8 @@
 import { isolatedWorldOf } from '../machine/isolated-world';
-import { killWorker } from '../machine/kill-worker';
 import { dump, wipe } from '../machine/stored';
 import { expect, openOptions, test } from './sotto';
 
 const value = 'maria.keller@acme-corp.com';
-
-/** Kills of a live worker: at least, at most, and how many commits must have gone unacknowledged. */
-const kills = process.env.FULL
-  ? { least: 100, most: 1000, unacknowledged: 10 }
-  : { least: 20, most: 300, unacknowledged: 2 };
 
 const item = { identifier: 'email', severity: 'medium', action: 'edited', count: 1 };
 
@@ -34,54 +28,6 @@ test.describe('@incidents', () => {
     expect(incidents).toHaveLength(200);
     expect(counts).toMatchObject([{ findings: 200, incidents: 200 }]);
     for (const tab of [...tabs, own]) await tab.close();
-  });
-
-  test('kills of the worker lose and double none', async ({ chat, sotto }) => {
-    test.setTimeout(1_200_000);
-    await chat.open('textarea');
-    const own = await openOptions(sotto);
-    await wipe(own);
-    const world = await isolatedWorldOf(chat.page, sotto.extensionId);
-    const kill = () => killWorker(own, sotto.extensionId);
-
-    /** Sends one message and says whether it was acknowledged; the answer never comes once the worker is dead. */
-    const send = (id: string, category: string) =>
-      world.evaluate<boolean>(`Promise.race([
-        chrome.runtime.sendMessage({ command: 'incident', request: { id: '${id}', items: [${JSON.stringify({ ...item, category })}] } })
-          .then((answer) => answer?.recorded === true, () => false),
-        new Promise((resolve) => setTimeout(resolve, 400, false)),
-      ])`);
-    const isWritten = async (id: string) =>
-      (await dump(own)).incidents.some((incident) => incident.id === id);
-    let killed = 0;
-    let unacknowledged = 0;
-    let naiveUnacknowledged = 0;
-    let sent = 0;
-    const isEnough = () => unacknowledged >= kills.unacknowledged && naiveUnacknowledged > 0;
-    while (killed < kills.least || (!isEnough() && killed < kills.most)) {
-      const id = crypto.randomUUID();
-      const naiveId = crypto.randomUUID();
-      sent += 1;
-      // Beside each incident a naive one, which takes a new id for every attempt.
-      const first = Promise.all([send(id, 'contact'), send(naiveId, 'place')]);
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
-      if (await kill()) killed += 1;
-      let [done, naiveDone] = await first;
-      if (!done && (await isWritten(id))) unacknowledged += 1;
-      if (!naiveDone && (await isWritten(naiveId))) naiveUnacknowledged += 1;
-      while (!done) done = await send(id, 'contact');
-      while (!naiveDone) naiveDone = await send(crypto.randomUUID(), 'place');
-    }
-    const { incidents, counts } = await dump(own);
-    const countOf = (category: string) => counts.find((count) => count.category === category)?.incidents ?? 0;
-    console.log(
-      `${sent} incidents, ${killed} kills, ${unacknowledged} written but not acknowledged, naive count ${countOf('place')}`,
-    );
-    expect(unacknowledged).toBeGreaterThanOrEqual(kills.unacknowledged);
-    expect(countOf('contact')).toBe(sent);
-    expect(incidents.length).toBe(sent + countOf('place'));
-    expect(countOf('place')).toBeGreaterThan(sent);
-    await own.close();
   });
 
   test('no store holds a value, in plain, base64 or hex, but the vault in memory, until its tab is closed', async ({

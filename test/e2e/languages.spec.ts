@@ -1,40 +1,12 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { type Browser, extensionFolder } from '../machine/browser';
+import { cutOff } from '../machine/cut-off';
 import { SottoDialog } from '../machine/dialog';
-import { launchOffline } from '../machine/launch-offline';
+import { launchIn, locales } from '../machine/launch-in';
 import { attributeOf, descendants, pageTree } from '../machine/page-tree';
 import { expect, test } from './sotto';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
-
-const locales = join(extensionFolder, '_locales');
-
-/** A browser of a machine has few languages: here one takes the place of English in a copy of the extension. */
-async function launchIn(language: string): Promise<Browser> {
-  const extension = await mkdtemp(join(tmpdir(), 'sotto-language-'));
-  await cp(extensionFolder, extension, { recursive: true });
-  await cp(join(locales, language), join(extension, '_locales', 'en'), { recursive: true, force: true });
-  const browser = await launchOffline({ extension });
-  browser.context.on('close', () => rm(extension, { recursive: true }));
-  return browser;
-}
-
-/** What is cut off or hangs out of a page, by its text. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const buttons = [...document.querySelectorAll<HTMLElement>('button, select, summary, legend, h1, h2')];
-    return [
-      ...(scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : []),
-      ...buttons
-        .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
-        .map((element) => element.textContent.slice(0, 40)),
-    ];
-  });
-}
 
 const inShort = ['ar', 'de', 'ja'];
 
@@ -55,7 +27,7 @@ test.describe('@languages', () => {
       const say = (key: string) => messages[key]!.message;
       const browser = await launchIn(language);
       const page = await browser.context.newPage();
-      for (const name of ['popup', 'options', 'welcome', 'override'] as const) {
+      for (const name of ['popup', 'options', 'welcome', 'playground', 'override'] as const) {
         await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
         await page.locator('main').waitFor();
         await expect(page.locator('html')).toHaveAttribute('lang', say('language'));

@@ -16,7 +16,7 @@ test.describe('@names', () => {
     expect(chat.sent()).toEqual([]);
     expect(await chat.dialog.text()).toContain('Name of a person');
     await chat.dialog.click('Redact and send');
-    await expect.poll(() => chat.sent()).toEqual(['Ask [PERSON_1] for the slides. Priya has them.']);
+    await expect.poll(() => chat.sent()).toEqual(['Ask [PERSON_1] for the slides. [PERSON_1] has them.']);
   });
 
   for (const text of ['Ask Priya for the slides', 'Write a poem like Emily Dickinson'])

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { extensionFolder, launch } from '../machine/browser';
 import { startRecordingProxy } from '../machine/recording-proxy';
+import { dump, passDay, put, tick } from '../machine/stored';
+import { type Collected, startTeamCollector } from '../machine/team-collector';
 import { expect, test } from './sotto';
 
 const schema = new URL('../../docs/report.schema.json', import.meta.url);
@@ -61,7 +62,7 @@ test.describe('@network', () => {
     await chat.send('enter');
     await chat.dialog.click('Redact and send');
     await expect.poll(() => chat.sent()).toEqual(['write to [EMAIL_1]']);
-    for (const name of ['popup', 'options', 'welcome', 'override']) {
+    for (const name of ['popup', 'options', 'welcome', 'playground', 'override']) {
       await chat.page.goto(`chrome-extension://${sotto.extensionId}/${name}.html`);
       await chat.page.locator('main').waitFor();
     }
@@ -71,21 +72,8 @@ test.describe('@network', () => {
   });
 
   test('with an endpoint one report goes there, and it fits its schema', async () => {
-    const bodies: string[] = [];
-    const collector = createServer(async (request, response) => {
-      let body = '';
-      for await (const chunk of request.setEncoding('utf8')) body += chunk;
-      if (request.method === 'POST') bodies.push(body);
-      response
-        .writeHead(200, {
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': 'content-type',
-        })
-        .end();
-    });
-    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-    const address = collector.address();
-    const endpoint = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/v1/metrics`;
+    const collector = await startTeamCollector();
+    const { endpoint, collected } = collector;
     const requests = await startRecordingProxy();
     const browser = await launch({ headless: true, proxy: requests.address });
     const page = await browser.context.newPage();
@@ -93,74 +81,39 @@ test.describe('@network', () => {
     await page.locator('[data-setting="teamEndpoint"] input').fill(endpoint);
     await page.locator('[data-setting="teamEndpoint"] button').click();
     await expect(page.locator('[data-setting="teamEndpoint"]')).toContainText('Saved');
+    await page.getByLabel('The team’s token').fill('invented-token-1');
+    await page.locator('[data-setting="teamToken"] button').click();
+    await expect(page.locator('[data-setting="teamToken"]')).toContainText('Saved');
 
-    // A day that is over: nobody can wait for midnight, so its open report and its counts are put there.
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-    const put = (store: string, value: object) =>
-      page.evaluate(
-        ([name, row]) =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('sotto');
-            opening.onsuccess = () => {
-              const transaction = opening.result.transaction(name, 'readwrite');
-              transaction.objectStore(name).put(row);
-              transaction.oncomplete = () => resolve();
-              transaction.onerror = () => reject(transaction.error);
-            };
-          }),
-        [store, value] as [string, object],
-      );
-    const tick = async (value: unknown) => {
-      await page.evaluate(
-        (list) =>
-          Reflect.get(globalThis, 'chrome').runtime.sendMessage({
-            command: 'change',
-            request: { name: 'allowList', value: list },
-          }),
-        value,
-      );
-    };
-    const id = crypto.randomUUID();
-    await put('counts', {
-      day: yesterday,
-      site: 'demo',
-      category: 'contact',
-      action: 'redacted',
-      findings: 42,
-      incidents: 3,
-    });
-    await put('reports', { day: yesterday, id, body: null, state: 'open', attempts: 0, notBefore: 0 });
-    await tick([]);
-    expect(bodies).toEqual([]);
-    const sealed = await page.evaluate(
-      (day) =>
-        new Promise<Record<string, unknown>>((resolve) => {
-          const opening = indexedDB.open('sotto');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('reports').objectStore('reports').get(day);
-            reading.onsuccess = () => resolve(reading.result);
-          };
-        }),
-      yesterday,
-    );
-    expect(sealed.state).toBe('sealed');
-    await put('reports', { ...sealed, notBefore: 0 });
-    await tick([]);
-    await expect.poll(() => bodies.length).toBe(1);
-    await tick([]);
-    expect(bodies).toEqual([sealed.body]);
+    // A day that is over.
+    const [open] = (await dump(page)).reports;
+    const cells = [{ category: 'contact', action: 'redacted', findings: 42 }];
+    await put(page, 'reports', [{ ...open, cells }]);
+    await passDay(page);
+    await tick(page);
+    const [sealed] = (await dump(page)).reports;
+    expect(sealed).toMatchObject({ id: open!.id, state: 'sealed' });
+    expect(collected).toEqual([]);
+    await put(page, 'reports', [{ ...sealed, notBefore: 0 }]);
+    await tick(page);
+    await expect.poll(() => collected.length).toBe(1);
+    await tick(page);
+    const [{ body, token }] = collected as [Collected];
+    expect(collected).toHaveLength(1);
+    expect(body).toBe(sealed!.body);
+    expect(token).toBe('Bearer invented-token-1');
 
-    const report = JSON.parse(bodies[0] ?? '');
+    const report = JSON.parse(body);
     const fits = z.fromJSONSchema(JSON.parse(await readFile(schema, 'utf8')));
     expect(fits.safeParse(report).error).toBeUndefined();
     expect(fits.safeParse({ ...report, device: 'x' }).success).toBe(false);
-    expect(bodies[0]).toContain('"asInt":"10"');
-    expect(bodies[0]).not.toContain('demo');
+    expect(body).toContain('"asInt":"10"');
+    expect(body).not.toContain('demo');
 
     expect(requests.requests.filter((request) => request.includes(endpoint)).length).toBeGreaterThan(0);
     expect(requests.besides(new URL(endpoint).host)).toEqual([]);
     await browser.close();
     requests.close();
-    collector.close();
+    await collector.stop();
   });
 });

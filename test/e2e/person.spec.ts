@@ -139,10 +139,15 @@ test.describe('@person', () => {
     const world = await isolatedWorldOf(chat.page, sotto.extensionId);
     for (const command of [
       'summary',
+      'lastIncidents',
+      'pause',
+      'endPauses',
       'settings',
       'change',
       'wipe',
       'export',
+      'exportSettings',
+      'importSettings',
       'overrideDecision',
       'toString',
       '__proto__',

@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './build-pages.ts',
   globalTeardown: './write-tables.ts',
-  workers: 2,
+  workers: 3,
   // Managed policy is a file for the whole machine: what sets one runs when nothing else does.
   projects: [
     { name: 'chat', grepInvert: /@policy/ },

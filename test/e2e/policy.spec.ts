@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openOwnPage } from '../machine/open-own-page';
+import { dump } from '../machine/stored';
 import { test } from './managed';
 
 const text = 'write to maria.keller@acme-corp.com';
@@ -34,6 +35,24 @@ test.describe('@policy', () => {
     await chat.keyboard.press('Enter');
     await dialog.appears();
     expect(await dialog.buttons()).toEqual(['Redact and send', 'Edit', 'Send anyway']);
+  });
+
+  test('where sending anyway needs a reason, it is asked for and kept', async ({ managed, server }) => {
+    const { options, chat, dialog } = await managed({ mode: 'warn', overrideNeedsReason: true });
+    await chat.keyboard.type(`${text} about NL91ABNA0417164300`);
+    await chat.keyboard.press('Enter');
+    await dialog.appears();
+    await chat.waitForTimeout(800);
+    expect(await dialog.isUsable('Send anyway')).toBe(false);
+    expect(await dialog.isUsable('Redact m•••@a•••.com')).toBe(false);
+    expect(await dialog.text()).not.toContain('Always allow');
+    // From "Redact and send" over "Edit" to the list.
+    for (const key of ['Tab', 'Tab', 'ArrowDown', 'ArrowDown']) await chat.keyboard.press(key);
+    await dialog.click('Send anyway');
+    await expect.poll(() => server.received.filter(({ path }) => path === '/api/send').length).toBe(1);
+    await expect
+      .poll(async () => (await dump(options)).incidents)
+      .toEqual([expect.objectContaining({ justification: 'public' })]);
   });
 
   test('a floor can be raised and not lowered', async ({ managed }) => {
@@ -71,6 +90,27 @@ test.describe('@policy', () => {
     await expect(row('one.chats.localhost')).toContainText('Set by your organisation');
     await expect(row('one.chats.localhost').getByRole('button')).toHaveCount(0);
     await expect(row('other.localhost').getByRole('button', { name: 'other.localhost' })).toBeVisible();
+  });
+
+  test('where text is blocked no pause is offered, and none is made', async ({ managed }) => {
+    const { browser, options, chat, dialog } = await managed({ mode: 'block' });
+    await chat.bringToFront();
+    const worker = await browser.worker();
+    const [{ id }] = await worker.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
+    );
+    const popup = await openOwnPage(browser, 'popup', { front: { id, url: chat.url() } });
+    await expect(popup.locator('header')).toContainText('Demo chat is guarded');
+    await expect(popup.getByText('Pause for an hour')).toHaveCount(0);
+    await popup.close();
+    const answer = await options.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({ command: 'pause', request: { site: 'demo' } }),
+    );
+    expect(answer).toEqual({ refused: true });
+    await chat.bringToFront();
+    await chat.keyboard.type(text);
+    await chat.keyboard.press('Enter');
+    await dialog.appears();
   });
 
   test('a blocked text is let through once, on the page of the extension', async ({ managed, server }) => {

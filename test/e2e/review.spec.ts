@@ -190,3 +190,113 @@ test.describe('@review', () => {
     expect(page).toEqual({ found: false, html: '<sotto-review></sotto-review>', root: null });
   });
 });
+
+test.describe('@review a card', () => {
+  /** The middle of a control of the card, by its name. */
+  async function control(page: Page, name: string): Promise<{ x: number; y: number } | null> {
+    const layer = [...descendants(await pageTree(page))].find(({ nodeName }) => nodeName === 'SOTTO-REVIEW');
+    const card = layer && [...descendants(layer)].find(({ nodeName }) => nodeName === 'SECTION');
+    const button =
+      card &&
+      [...descendants(card)].find(
+        (node) => node.nodeName === 'BUTTON' && (attributeOf(node, 'aria-label') ?? textOf(node)) === name,
+      );
+    if (!button || attributeOf(button, 'disabled') !== undefined) return null;
+    const session = await sessionOf(page);
+    // What has gone since has no place any more.
+    const box = await session
+      .send('DOM.getBoxModel', { backendNodeId: button.backendNodeId })
+      .catch(() => null);
+    if (!box) return null;
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.content;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  async function pressInCard(page: Page, name: string): Promise<void> {
+    await until(async () => (await control(page, name)) !== null, `"${name}" can be pressed`);
+    const at = await control(page, name);
+    await page.mouse.move(at!.x, at!.y, { steps: 4 });
+    await page.mouse.click(at!.x, at!.y);
+  }
+
+  /** Points at the line under something, by its number. */
+  async function point(page: Page, index: number): Promise<void> {
+    const mark = (await drawn(page)).marks[index];
+    await page.mouse.move(mark!.left + 20, mark!.bottom - 8, { steps: 3 });
+  }
+
+  const isThere = async (page: Page) => (await control(page, 'Redact')) !== null;
+
+  for (const editor of ['textarea', 'lexical'] as const)
+    test(`${editor}: redacts what is pointed at and nothing else, and keeps the keys where they are`, async ({
+      chat,
+    }) => {
+      const { page } = chat;
+      await chat.open(editor);
+      await chat.type(text);
+      await says(page, '2 items found');
+      await point(page, 1);
+      await pressInCard(page, 'Redact');
+      await says(page, '1 item found');
+      await page.keyboard.type(' at once');
+      await chat.send('enter');
+      await chat.dialog.click('Send anyway');
+      await expect.poll(() => chat.sent()).toHaveLength(1);
+      expect(chat.sent()[0]).toContain(`To ${mail} pay [ACCOUNT_1]`);
+      expect(chat.sent()[0]).toContain('at once');
+    });
+
+  test('of another thing is another one, which has to be seen before it grants', async ({ chat }) => {
+    const { page } = chat;
+    /** The card, by the name of what it is about. */
+    const card = async () => {
+      const layer = [...descendants(await pageTree(page))].find(
+        ({ nodeName }) => nodeName === 'SOTTO-REVIEW',
+      );
+      const section = layer && [...descendants(layer)].find(({ nodeName }) => nodeName === 'SECTION');
+      return { title: section && attributeOf(section, 'aria-label'), node: section?.backendNodeId };
+    };
+    await chat.open('textarea');
+    await chat.type(text);
+    await says(page, '2 items found');
+    await point(page, 0);
+    await until(async () => (await control(page, 'Not sensitive: m•••@a•••.com')) !== null, 'it may grant');
+    const first = await card();
+    expect(first.title).toBe('E-mail address');
+    await point(page, 1);
+    await until(async () => (await card()).title === 'IBAN', 'the other is shown');
+    expect((await card()).node).not.toBe(first.node);
+    await pressInCard(page, 'Not sensitive: ••••••300');
+    await says(page, '1 item found');
+    await chat.send('enter');
+    await chat.dialog.click('Redact and send');
+    await expect.poll(() => chat.sent()).toEqual([`To [EMAIL_1] pay ${iban} now`]);
+  });
+
+  test('what is not sensitive is no longer marked, and goes as it is', async ({ chat }) => {
+    const { page } = chat;
+    await chat.open('textarea');
+    await chat.type(`To ${mail}`);
+    await says(page, '1 item found');
+    await point(page, 0);
+    await pressInCard(page, 'Not sensitive: m•••@a•••.com');
+    await says(page, null);
+    await chat.send('enter');
+    await expect.poll(() => chat.sent()).toEqual([`To ${mail}`]);
+  });
+
+  test('goes when it is not pointed at any more, and when the text changes', async ({ chat }) => {
+    const { page } = chat;
+    await chat.open('textarea');
+    await chat.type(`To ${mail}`);
+    await says(page, '1 item found');
+    await point(page, 0);
+    await until(() => isThere(page), 'the card is there');
+    await page.mouse.move(5, 5, { steps: 3 });
+    await until(async () => !(await isThere(page)), 'the card is gone');
+    await point(page, 0);
+    await until(() => isThere(page), 'the card is there');
+    await page.keyboard.type('!');
+    await until(async () => !(await isThere(page)), 'the card is gone');
+  });
+});

@@ -98,7 +98,10 @@ export const test = base.extend<{ chat: Chat }, Shared>({
 });
 
 /** Opens the options page in a tab of its own. */
-export async function openOptions({ context, extensionId }: Browser): Promise<Page> {
+export async function openOptions({
+  context,
+  extensionId,
+}: Pick<Browser, 'context' | 'extensionId'>): Promise<Page> {
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/options.html`);
   await options.locator('[data-setting="mode"]').waitFor();

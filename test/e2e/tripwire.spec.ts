@@ -104,7 +104,10 @@ test.describe('@tripwire', () => {
     await chat.page.waitForTimeout(900);
     expect(arrived(chat).join()).not.toContain(secret);
     const exported = await own.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').runtime.sendMessage({ command: 'export', request: null }),
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
+        command: 'export',
+        request: { format: 'json' },
+      }),
     );
     expect(
       JSON.parse(exported)

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './prepare.mjs';
+import { removeProfile } from './remove-profile';
 
 /** The built extension. */
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -24,6 +25,14 @@ export interface LaunchOptions {
   readonly proxy?: string;
 }
 
+/** Makes a new profile one in which an unpacked extension that is loaded again is not switched off. */
+export async function allowReload(profile: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
 /** Starts a real Chromium with a profile of its own and the built extension in it. */
 export async function launch({
   headless,
@@ -32,10 +41,7 @@ export async function launch({
   proxy,
 }: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
-  await mkdir(join(profile, 'Default'));
-  // Without developer mode an unpacked extension is switched off when it is loaded again.
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  await allowReload(profile);
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -59,7 +65,7 @@ export async function launch({
     worker,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await removeProfile(profile);
     },
   };
 }

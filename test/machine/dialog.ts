@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { descendants, type ProtocolNode, pageTree, sessionOf, textOf } from './page-tree';
+import { attributeOf, descendants, type ProtocolNode, pageTree, sessionOf, textOf } from './page-tree';
 
 /** Sotto's dialog in a page, looked at through the DevTools protocol, because its root is closed. */
 export class SottoDialog {
@@ -22,6 +22,11 @@ export class SottoDialog {
     return (await this.#open()) !== null;
   }
 
+  /** Which dialog is open, as the browser numbers it; another number is a dialog that began anew. */
+  async number(): Promise<number | null> {
+    return (await this.#open())?.backendNodeId ?? null;
+  }
+
   /** Text of the dialog; nothing if it is not open. */
   async text(): Promise<string | null> {
     const dialog = await this.#open();
@@ -31,7 +36,8 @@ export class SottoDialog {
   /** Names of the buttons, also of those behind "More choices". */
   async buttons(): Promise<string[]> {
     const dialog = await this.#open();
-    return dialog ? [...descendants(dialog)].filter(({ nodeName }) => nodeName === 'BUTTON').map(textOf) : [];
+    const footer = dialog && [...descendants(dialog)].find(({ nodeName }) => nodeName === 'FOOTER');
+    return footer ? [...descendants(footer)].filter(({ nodeName }) => nodeName === 'BUTTON').map(textOf) : [];
   }
 
   /** Waits until the dialog is there. */
@@ -60,22 +66,53 @@ export class SottoDialog {
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }
 
-  /** Clicks a button with the mouse, once it can be used. */
+  /**
+   * Clicks a button with the mouse, once it can be used and stands still for two looks. Looks again where the dialog
+   * was drawn anew meanwhile.
+   */
   async click(name: string): Promise<void> {
     await this.appears();
-    await until(() => this.isUsable(name), `"${name}" can be used`);
-    const { x, y } = await this.middleOf(name);
+    let before: { x: number; y: number } | null = null;
+    let middle: { x: number; y: number } | null = null;
+    await until(async () => {
+      before = middle;
+      middle = (await this.isUsable(name)) ? await this.middleOf(name).catch(orDetached) : null;
+      return before !== null && before.x === middle?.x && before.y === middle.y;
+    }, `"${name}" can be used`);
+    const { x, y } = middle!;
     await this.#page.mouse.click(x, y);
   }
 
+  /** What is shown of texts that no page can search, in order. */
+  async generated(): Promise<string[]> {
+    const dialog = await this.#open();
+    return dialog ? [...descendants(dialog)].flatMap((node) => attributeOf(node, 'data-text') ?? []) : [];
+  }
+
+  /** The values that show themselves now, of those that are masked. */
+  async shownValues(): Promise<string[]> {
+    const dialog = await this.#open();
+    return [...(dialog ? descendants(dialog) : [])].flatMap((node) =>
+      node.pseudoElements?.length ? (attributeOf(node, 'data-value') ?? []) : [],
+    );
+  }
+
+  /** A control by its label, or by its text where it has none. */
   async #control(name: string): Promise<ProtocolNode | null> {
     const dialog = await this.#open();
     if (!dialog) return null;
-    const controls = [...descendants(dialog)].filter(
-      ({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'SUMMARY',
-    );
-    return controls.find((control) => textOf(control) === name) ?? null;
+    const nameOf = (node: ProtocolNode) =>
+      ['INPUT', 'BUTTON', 'SUMMARY'].includes(node.nodeName)
+        ? (attributeOf(node, 'aria-label') ?? textOf(node))
+        : null;
+    return [...descendants(dialog)].find((node) => nameOf(node) === name) ?? null;
   }
+}
+
+/** Nothing, where a node went while it was looked at. */
+function orDetached(error: Error): null {
+  if (/detached|No control|Could not find node/i.test(error.message)) return null;
+  throw error;
 }
 
 /** Waits for something that no event tells, at most ten seconds. */

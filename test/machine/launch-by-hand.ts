@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import puppeteer, { type Browser as Automation } from 'puppeteer-core';
-import { extensionFolder } from './browser';
 import { until } from './dialog';
-import { findChromium } from './prepare.mjs';
+import { removeProfile } from './remove-profile';
+import { startChromium } from './start-chromium';
 
 export interface BrowserByHand {
   /** Opens an address in a tab of its own, in front. */
@@ -22,27 +20,7 @@ export interface BrowserByHand {
  */
 export async function launchByHand(): Promise<BrowserByHand> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
-  const chromiumProcess = spawn(
-    findChromium() ?? chromium.executablePath(),
-    [
-      '--headless=new',
-      '--remote-debugging-port=0',
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
-    ],
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise((resolve) => chromiumProcess.once('exit', resolve));
-  let address = '';
-  await until(async () => {
-    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n');
-    address = `http://127.0.0.1:${port}`;
-    return Boolean(port);
-  }, 'the browser tells where it is to be reached');
+  const { address, end } = await startChromium(profile);
   // The extension's welcome page comes by itself, in front of whatever is open.
   await until(async () => {
     const tabs = (await (await fetch(`${address}/json/list`)).json()) as { url: string }[];
@@ -60,9 +38,8 @@ export async function launchByHand(): Promise<BrowserByHand> {
     },
     async close() {
       await automation?.disconnect();
-      chromiumProcess.kill();
-      await ended;
-      await rm(profile, { recursive: true, force: true });
+      await end();
+      await removeProfile(profile);
     },
   };
 }

@@ -7,6 +7,7 @@ export interface ProtocolNode {
   readonly nodeValue: string;
   readonly attributes?: readonly string[];
   readonly children?: readonly ProtocolNode[];
+  readonly pseudoElements?: readonly ProtocolNode[];
   readonly shadowRoots?: readonly ProtocolNode[];
   /** Of a frame. */
   readonly contentDocument?: ProtocolNode;

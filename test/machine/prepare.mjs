@@ -63,6 +63,21 @@ function installChromium() {
   install('Chromium', 'CHROMIUM_PATH', findChromium, 'chromium', 'fonts-liberation');
 }
 
+/** Installs the servers that the endpoint's tests start, if that asks nobody; without them these tests say so. */
+export function installServers() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const wanted = [
+    ['postgresql', '/usr/lib/postgresql'],
+    ...(process.env.FULL === '1' ? [['prometheus', '/usr/bin/prometheus']] : []),
+  ];
+  const packages = wanted.filter(([, path]) => !existsSync(path)).map(([name]) => name);
+  if (packages.length === 0) return;
+  console.log(`Installing the system's packages for the endpoint's tests (${packages.join(', ')}) …`);
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update'], options);
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+}
+
 /** Installs a browser from the system's packages, unless there is one. */
 function install(name, variable, find, ...packages) {
   if (find()) return;

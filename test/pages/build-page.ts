@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, folderOf } from './bundle';
 
-/** The test pages, by the folders they are in. That of the editors needs the packages in `foreign`. */
-export const pages = ['demo', 'editors', 'sites'] as const;
+/** What is bundled of each test page, by the folder it is in. That of the editors needs the packages in `foreign`. */
+const parts = {
+  demo: ['main.ts'],
+  editors: ['main.ts'],
+  sites: ['main.ts'],
+  components: ['main.tsx', 'dialog.css', 'review.css'],
+} as const;
 
-/** Bundles a test page with its editors. */
-export async function buildPage(name: (typeof pages)[number]): Promise<void> {
-  await bundle(name, ['main.ts']);
+export type PageName = keyof typeof parts;
+
+/** The test pages. */
+export const pages = Object.keys(parts) as PageName[];
+
+/** Bundles a test page with what it needs. */
+export async function buildPage(name: PageName): Promise<void> {
+  await bundle(name, parts[name]);
   await cp(fileURLToPath(new URL(`${name}/index.html`, import.meta.url)), join(folderOf(name), 'index.html'));
 }

@@ -5,7 +5,11 @@ import { WebSocketServer } from 'ws';
 import { folderOf } from './bundle';
 
 /** Folders of pages, by the beginnings of their paths. */
-const folders = { '/editors/': folderOf('editors'), '/': folderOf('demo') };
+const folders = {
+  '/editors/': folderOf('editors'),
+  '/components/': folderOf('components'),
+  '/': folderOf('demo'),
+};
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
