@@ -166,7 +166,7 @@ function controlOf(name: SettingName): object | null {
   }
   if (kind.kind === 'days')
     return { decimalTextBox: { '@_refId': name, '@_defaultValue': standard, '#text': title } };
-  if (kind.kind === 'endpoint' || kind.kind === 'token')
+  if (['endpoint', 'token', 'text', 'link'].includes(kind.kind))
     return { textBox: { '@_refId': name, label: title } };
   return { listBox: { '@_refId': name, '#text': title } };
 }

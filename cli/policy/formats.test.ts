@@ -47,7 +47,9 @@ describe('the samples', () => {
 
   it('have a value of each type that a browser tells apart', () => {
     const kinds = Object.keys(sample).map((name) => settings[name as SettingName].value.kind);
-    expect(new Set(kinds)).toEqual(new Set(['action', 'actions', 'list', 'flag', 'days', 'settings']));
+    expect(new Set(kinds)).toEqual(
+      new Set(['action', 'actions', 'list', 'flag', 'days', 'text', 'link', 'settings']),
+    );
   });
 });
 
@@ -65,6 +67,8 @@ function some(name: SettingName): fc.Arbitrary<unknown> {
   if (kind.kind === 'endpoint')
     return fc.constantFrom('https://a.example/v1/metrics', 'http://localhost:4318/');
   if (kind.kind === 'token') return fc.stringMatching(/^[\x21-\x7e]{8,200}$/);
+  if (kind.kind === 'text') return text(1, kind.longest).map((line) => line.replaceAll(/[\n\t]/g, ' '));
+  if (kind.kind === 'link') return fc.constantFrom('https://a.example/help?from=chat#ask', 'http://help/');
   if (kind.kind === 'settings') return fc.uniqueArray(fc.constantFrom(...settingNames), { minLength: 1 });
   if (kind.kind === 'list') {
     const entry =

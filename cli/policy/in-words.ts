@@ -24,6 +24,10 @@ export function kindInWords(kind: SettingKind): string {
       return 'an https address (or http on this machine) without user, query and fragment';
     case 'token':
       return '8 to 200 printable characters without blanks';
+    case 'text':
+      return `one line of up to ${kind.longest} characters`;
+    case 'link':
+      return 'an http or https address without user';
     case 'list':
       return `a list of up to ${number.format(kind.most)} ${entryWords[kind.of][1]} of ${kind.shortest} to ${number.format(kind.longest)} characters`;
     case 'settings':

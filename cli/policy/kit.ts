@@ -11,6 +11,8 @@ export const sample = {
   ownWords: ['Project Blue Door', 'Müller Maschinenbau'],
   allowOverride: true,
   overrideNeedsReason: true,
+  blockMessage: 'Please use our own chat at https://chat.acme.example: it may know customers.',
+  supportUrl: 'https://help.acme.example/chats',
   retentionDays: 14,
   lockedSettings: ['siteActions'],
 } as const;

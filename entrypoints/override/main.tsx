@@ -14,7 +14,10 @@ speakIn(document.documentElement);
 const id = new URLSearchParams(location.search).get('id') ?? '';
 
 async function draw(): Promise<void> {
-  const held = await askBackground('overrideRequest', { id });
+  const [held, { help }] = await Promise.all([
+    askBackground('overrideRequest', { id }),
+    askBackground('settings', null),
+  ]);
   const request = held && {
     ...held,
     site: sites.find((site) => site.id === held.site)?.title ?? held.site,
@@ -27,6 +30,7 @@ async function draw(): Promise<void> {
   render(
     <Override
       request={request}
+      help={help}
       onDecide={async (decision, justification) =>
         (await askBackground('overrideDecision', { id, decision, justification })).decided
       }

@@ -48,7 +48,7 @@ async function draw(): Promise<void> {
   ]);
   // Asked last, when everything else has been read.
   const recordsProblem = await askBackground('recordsProblem', null);
-  const { settings, managed, mayPause, sites: wanted } = resolved;
+  const { settings, managed, mayPause, help, sites: wanted } = resolved;
   const isAdded = guard?.site === anyChat.id;
   const [unguarded, mayRun, missing] = await Promise.all([
     guard ? null : whyUnguarded(),
@@ -74,6 +74,7 @@ async function draw(): Promise<void> {
       missing={missing}
       added={isAdded && !isWanted ? (mayRun ? 'added' : 'left') : null}
       managed={managed}
+      helpLink={help.link}
       mayPause={mayPause}
       pausedUntil={(guard && pauses[guard.site]) ?? null}
       sites={sites.filter(({ id }) => id !== 'demo').length}

@@ -44,7 +44,7 @@ export function diagnosticsOf({ version, userAgent, resolved, guard, unguarded }
 
 /** Words of closed lists and flags as they are; of everything else how much there is. */
 function told({ value, source, locked }: ResolvedSetting, { kind }: SettingKind): object {
-  const isSecret = kind === 'token' || kind === 'endpoint';
+  const isSecret = kind === 'token' || kind === 'endpoint' || kind === 'text' || kind === 'link';
   return {
     value: isPlain(value) && !(isSecret && value !== null) ? value : sizeOf(value),
     by: source,

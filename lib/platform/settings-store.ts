@@ -60,7 +60,7 @@ export async function resolveSettings(): Promise<Resolved> {
 
 /** What a page needs of it; in a private window nothing is kept that a person says of values. */
 export function pagePolicyOf(
-  { policy, managed, mayTurnOffSite, mayPause, settings }: Resolved,
+  { policy, managed, mayTurnOffSite, mayPause, settings, help }: Resolved,
   paused: PagePolicy['paused'],
   quiet: readonly string[],
   isPrivate: boolean,
@@ -74,6 +74,7 @@ export function pagePolicyOf(
     mayAllow: mayAllow && !isPrivate,
     mayChooseStyle: !settings.redactionStyles.locked,
     quiet: mayAllow ? quiet : [],
+    help,
   };
 }
 

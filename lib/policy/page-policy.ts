@@ -1,5 +1,12 @@
 import type { Policy } from './policy';
 
+/** What an administrator has to say where something is not let through. */
+export interface Help {
+  readonly message: string | null;
+  /** An http or https address. */
+  readonly link: string | null;
+}
+
 /** What a guarded page needs to decide on its own. */
 export interface PagePolicy {
   readonly policy: Policy;
@@ -15,6 +22,7 @@ export interface PagePolicy {
   readonly mayChooseStyle: boolean;
   /** Keys of patterns that the person said to be nothing, often enough not to be asked again. */
   readonly quiet: readonly string[];
+  readonly help: Help;
 }
 
 /** What a guard does, and how it knows the message box: by the site's selectors, by how the page is built, not at all. */

@@ -14,13 +14,21 @@ const endpoint = z
     /^(?:https:\/\/[a-z0-9.-]{1,253}|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~%-]{0,500})?$/i,
   );
 
+/** One line: no controls, no line separators, nothing that turns the direction of what comes after it. */
+const line = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+$/u;
+
+/** http or https, as inner networks have help desks too; without user and password. */
+const link = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?(?:[/?#][\w./~%?#&=+:@!,;-]{0,500})?$/i);
+
 /** Most entries of one list that are noted. */
 const mostNotes = 20;
 
 const schemas: {
   readonly [kind in Exclude<
     SettingKind['kind'],
-    'actions' | 'styles' | 'list' | 'days' | 'settings'
+    'actions' | 'styles' | 'list' | 'days' | 'text' | 'settings'
   >]: z.ZodType;
 } = {
   action: z.enum(actions),
@@ -33,6 +41,7 @@ const schemas: {
     .string()
     .regex(/^[\x21-\x7e]{8,200}$/)
     .nullable(),
+  link: link.nullable(),
 };
 
 /**
@@ -56,6 +65,14 @@ export function parseSettings(raw: unknown): Parsed {
     else values[name] = parsed;
   }
   return { values, notes };
+}
+
+function schemaOf(
+  kind: Exclude<SettingKind, { kind: 'actions' | 'styles' | 'list' | 'settings' }>,
+): z.ZodType {
+  if (kind.kind === 'days') return z.int().min(kind.least).max(kind.most);
+  if (kind.kind === 'text') return z.string().trim().max(kind.longest).regex(line).nullable();
+  return schemas[kind.kind];
 }
 
 /** What may be chosen for a key of a map; nothing if there is no such key. */
@@ -87,7 +104,7 @@ function parseValue(name: string, kind: SettingKind, value: unknown, notes: Note
     return value.filter(isName);
   }
   if (kind.kind !== 'actions' && kind.kind !== 'styles') {
-    const schema = kind.kind === 'days' ? z.int().min(kind.least).max(kind.most) : schemas[kind.kind];
+    const schema = schemaOf(kind);
     const result = schema.safeParse(value);
     return result.success ? result.data : undefined;
   }

@@ -222,6 +222,30 @@ describe('parseSettings', () => {
       expect(parseSettings({ teamToken }).values).toEqual({});
   });
 
+  it.each([
+    ['blockMessage', 'Bitte nehmt unseren eigenen Chat (https://chat.acme.example) 🙂'],
+    ['blockMessage', 'x'.repeat(300)],
+    ['supportUrl', 'https://help.acme.example/chats?from=sotto#ask'],
+    ['supportUrl', 'http://helpdesk'],
+  ])('takes for %s: %s', (name, value) =>
+    expect(parseSettings({ [name]: value }).values).toEqual({ [name]: value }),
+  );
+
+  it.each([
+    ['blockMessage', ''],
+    ['blockMessage', 'x'.repeat(301)],
+    ['blockMessage', 'two\nlines'],
+    ['blockMessage', 'backwards \u202eliam'],
+    ['blockMessage', 7],
+    ['supportUrl', 'javascript:alert(1)'],
+    ['supportUrl', 'help.acme.example'],
+    ['supportUrl', 'https://user@acme.example/'],
+    ['supportUrl', 'https://acme.example/a b'],
+  ])('refuses for %s: %s', (name, value) => {
+    const { values, notes } = parseSettings({ [name]: value });
+    expect([values, notes]).toEqual([{}, [{ setting: name, problem: 'invalid' }]]);
+  });
+
   it('keeps the good entries of a list, notes the others by their place, and takes no more than fit', () => {
     const { values, notes } = parseSettings({
       ownWords: ['Phoenix', '', 7, 'x'.repeat(201), 'Blue Door'],

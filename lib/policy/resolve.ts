@@ -1,5 +1,6 @@
 import { type Action, isWeaker, strongest } from './action';
 import { isLess, isLevelKind } from './levels';
+import type { Help } from './page-policy';
 import type { Policy } from './policy';
 import { type SettingKind, type SettingName, settingNames, settings } from './settings';
 
@@ -46,6 +47,7 @@ export interface Resolved {
   readonly teamToken: string | null;
   /** Hosts that the administrator wants guarded besides. */
   readonly sites: readonly string[];
+  readonly help: Help;
 }
 
 type ActionMap = Readonly<Record<string, Action>>;
@@ -105,6 +107,10 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
         ? (resolved.teamToken.value as string | null)
         : null,
     sites: resolved.sites.value as readonly string[],
+    help: {
+      message: resolved.blockMessage.value as string | null,
+      link: resolved.supportUrl.value as string | null,
+    },
   };
 }
 

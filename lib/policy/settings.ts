@@ -13,6 +13,8 @@ export type SettingKind =
   | { readonly kind: 'flag' }
   | { readonly kind: 'endpoint' }
   | { readonly kind: 'token' }
+  | { readonly kind: 'text'; readonly longest: number }
+  | { readonly kind: 'link' }
   | { readonly kind: 'days'; readonly least: number; readonly most: number }
   | ({ readonly kind: 'list'; readonly of: 'values' | 'patterns' | 'hosts' } & EntryLimits)
   | { readonly kind: 'settings' }
@@ -123,6 +125,26 @@ export const settings = {
     overrides: '`block`, for one message',
     title: 'Blocked sends may be let through',
     description: "Under block, a person may let one send through on the extension's own page.",
+  },
+  blockMessage: {
+    value: { kind: 'text', longest: 300 },
+    default: null,
+    by: 'administrator',
+    floor: false,
+    since: '0.1.0',
+    title: 'What is said where something is blocked',
+    description:
+      "One line of up to 300 characters, such as what to use instead or whom to ask. Stands in the question, and on the extension's own page, where something cannot be sent as it is.",
+  },
+  supportUrl: {
+    value: { kind: 'link' },
+    default: null,
+    by: 'administrator',
+    floor: false,
+    since: '0.1.0',
+    title: 'Where people find help',
+    description:
+      'An http or https address, such as that of your help desk. Linked to wherever the message about what is blocked would stand, and from the popup; nothing of what was held goes there.',
   },
   redactionStyles: {
     value: { kind: 'styles' },

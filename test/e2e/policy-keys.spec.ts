@@ -30,6 +30,8 @@ const values: Readonly<Record<SettingName, unknown>> = {
   sites: ['chat.acme.example'],
   attachments: 'block',
   allowOverride: true,
+  blockMessage: 'Please use our own chat: it may know customers.',
+  supportUrl: 'https://help.acme.example/chats?from=sotto',
   redactionStyles: { card: 'mask' },
   overrideNeedsReason: true,
   allowPause: false,

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { openOwnPage } from '../machine/open-own-page';
+import { spokenOf } from '../machine/spoken';
 import { dump } from '../machine/stored';
+import { tabStops } from '../machine/tab-stops';
+import { violations } from '../machine/violations';
 import { test } from './managed';
 
 const text = 'write to maria.keller@acme-corp.com';
@@ -53,6 +56,54 @@ test.describe('@policy', () => {
     await expect
       .poll(async () => (await dump(options)).incidents)
       .toEqual([expect.objectContaining({ justification: 'public' })]);
+  });
+
+  test('where something is blocked, the organisation says what to do, on every page of ours', async ({
+    managed,
+  }) => {
+    const help = { message: 'Please use our own chat.', link: 'https://help.acme.example/chats' };
+    const { browser, chat, dialog } = await managed({
+      mode: 'block',
+      allowOverride: true,
+      blockMessage: help.message,
+      supportUrl: help.link,
+    });
+    await chat.keyboard.type(text);
+    await chat.keyboard.press('Enter');
+    await dialog.appears();
+    expect(await dialog.text()).toContain(help.message);
+    expect(await spokenOf(chat, 'dialog')).toContain('link: Help from your organisation');
+    const opened = browser.context.waitForEvent('page');
+    await dialog.click('Ask to send anyway…');
+    const override = await opened;
+    await expect(override.getByText(help.message)).toBeVisible();
+    const link = override.getByRole('link', { name: 'Help from your organisation' });
+    await expect(link).toHaveAttribute('href', help.link);
+    await override.close();
+    const popup = await openOwnPage(browser, 'popup', {});
+    await expect(popup.getByRole('link', { name: 'Help from your organisation' })).toBeVisible();
+  });
+
+  test('locked options violate nothing, and Tab passes over what is locked', async ({ managed }, info) => {
+    const { options } = await managed({
+      mode: 'redact',
+      categoryActions: { card: 'block' },
+      blockMessage: 'Please use our own chat.',
+      canaries: ['Zq7-price-list-2026'],
+      lockedSettings: ['siteActions', 'ownWords'],
+    });
+    await expect(
+      options.getByRole('textbox', { name: 'What is said where something is blocked' }),
+    ).toHaveValue('Please use our own chat.');
+    await expect(options.getByText('Zq7-price-list')).toHaveCount(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme });
+      expect(await violations(options)).toEqual([]);
+      await options.screenshot({ path: info.outputPath(`locked-${colorScheme}.png`), fullPage: true });
+    }
+    await options.emulateMedia({ colorScheme: 'light' });
+    await options.bringToFront();
+    expect(await tabStops(options)).toMatchObject({ missed: [], unseen: [] });
   });
 
   test('a floor can be raised and not lowered', async ({ managed }) => {

@@ -3,9 +3,11 @@ import { type Severity, severities } from '../../detect/finding';
 import { type MessageKey, t, word } from '../../i18n/translate';
 import type { Justification } from '../../incidents/justification';
 import { unreadFile } from '../../policy/decide';
+import type { Help } from '../../policy/page-policy';
 import type { PreviewPart } from '../../redact/preview';
 import type { ChosenStyles, RedactionStyle } from '../../redact/redaction-style';
 import { evidenceWords } from '../evidence-words';
+import { HelpText } from '../help-text';
 import { JustificationSelect } from '../justification-select';
 import { speaking } from '../speak-in';
 import { Dismissal } from './dismissal';
@@ -46,6 +48,8 @@ export interface DialogProps {
   readonly sendAnyway: 'no' | 'here' | 'further' | 'override-page';
   readonly waitingForPolicy: boolean;
   readonly isOrphaned: boolean;
+  /** What the administrator says where something cannot be sent as it is; nothing until the policy has arrived. */
+  readonly help: Help | null;
   readonly resends: boolean;
   readonly problem: 'not-redacted' | 'changed' | 'no-override-page' | null;
   /** How the dialog stands before the person; it grants only in plain view. */
@@ -123,6 +127,7 @@ export function Dialog(props: DialogProps) {
       {props.isOrphaned && <p role="status">{t('orphaned')}</p>}
       {props.resends && <p role="status">{t('resends')}</p>}
       {!waitingForPolicy && sendAnyway === 'no' && !props.mayRedact && <p>{t('blocked')}</p>}
+      {props.help && (sendAnyway === 'no' || sendAnyway === 'override-page') && <HelpText {...props.help} />}
       <div class="found">
         {severities
           .toReversed()

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/translate';
+import { Locked } from '../locked';
 import { MissingChats } from '../missing-chats';
 
 interface AddedChat {
@@ -41,7 +42,7 @@ export function AddedChats({ added, missing, onAdd, onAddMissing, onRemove }: Ad
           <div class="row" key={pattern}>
             <span>{host}</span>
             {isWanted ? (
-              <span class="locked">🔒 {t('options_locked')}</span>
+              <Locked />
             ) : (
               <button
                 type="button"

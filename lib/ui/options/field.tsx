@@ -3,6 +3,7 @@ import { t, word } from '../../i18n/translate';
 import { isLevelKind, levels } from '../../policy/levels';
 import type { ResolvedSetting } from '../../policy/resolve';
 import { type Setting, type SettingName, settings } from '../../policy/settings';
+import { Locked } from '../locked';
 import { ActionMap } from './action-map';
 import { IdentifierActions } from './identifier-actions';
 import { LevelSelect } from './level-select';
@@ -36,7 +37,11 @@ export function Field({ name, ...props }: FieldProps) {
     <fieldset data-setting={name} disabled={setting.locked}>
       <legend>{word('setting', name)}</legend>
       <p class="soft">{word('setting', `${name}_help`)}</p>
-      {setting.locked && <p class="locked">🔒 {t('options_locked')}</p>}
+      {setting.locked && (
+        <p>
+          <Locked />
+        </p>
+      )}
       <Editor name={name} setting={setting} change={change} say={setAnswer} {...props} />
       <span role="status" class="soft">
         {answer}

@@ -14,6 +14,8 @@ export const sectionOf: Readonly<Record<SettingName, Section | null>> = {
   attachments: 'held',
   allowOverride: 'held',
   overrideNeedsReason: 'held',
+  blockMessage: 'held',
+  supportUrl: 'held',
   allowPause: 'held',
   ownWords: 'own',
   ownPatterns: 'own',

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n/translate';
 import type { Justification } from '../../incidents/justification';
 import type { OverrideDecision } from '../../incidents/override-request';
+import type { Help } from '../../policy/page-policy';
+import { HelpText } from '../help-text';
 import { JustificationSelect } from '../justification-select';
 
 export interface OverrideProps {
@@ -14,6 +16,7 @@ export interface OverrideProps {
     readonly needsReason: boolean;
     readonly items: readonly { readonly title: string; readonly severity: string; readonly count: number }[];
   } | null;
+  readonly help: Help;
   /** Resolves to whether the decision reached the held message. */
   onDecide(decision: OverrideDecision, justification: Justification | null): Promise<boolean>;
 }
@@ -21,7 +24,7 @@ export interface OverrideProps {
 type Outcome = OverrideDecision | 'gone';
 
 /** Asks about one message that is held, on a page that no chat can touch. */
-export function Override({ request, onDecide }: OverrideProps) {
+export function Override({ request, help, onDecide }: OverrideProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [justification, setJustification] = useState<Justification | null>(null);
   const decide = async (decision: OverrideDecision) => {
@@ -41,6 +44,7 @@ export function Override({ request, onDecide }: OverrideProps) {
           </li>
         ))}
       </ul>
+      {request.why === 'blocked' && <HelpText {...help} />}
       {request.maySend && request.needsReason && (
         <p>
           <JustificationSelect value={justification} onSelect={setJustification} />

@@ -6,6 +6,7 @@ import type { Summary } from '../../incidents/summary';
 import type { TeamState } from '../../incidents/team-state';
 import type { GuardStatus, Unguarded } from '../../policy/page-policy';
 import type { ConversationState } from '../../redact/conversation-state';
+import { HelpLink } from '../help-link';
 import { MissingChats } from '../missing-chats';
 import { TeamCounts } from '../team-counts';
 import { Caught } from './caught';
@@ -26,6 +27,8 @@ export interface PopupProps {
   /** Whether the guard is there because a person added this host, or was until it was taken away again. */
   readonly added: 'added' | 'left' | null;
   readonly managed: boolean;
+  /** Where the administrator says that help is. */
+  readonly helpLink: string | null;
   readonly mayPause: boolean;
   /** Until when the site in front is paused, in milliseconds since 1970, if it is. */
   readonly pausedUntil: number | null;
@@ -60,7 +63,7 @@ export interface PopupProps {
 
 /** Whether this page is guarded, and what was caught. */
 export function Popup(props: PopupProps) {
-  const { guard, managed } = props;
+  const { guard, managed, helpLink } = props;
   return (
     <main>
       <header>
@@ -69,6 +72,7 @@ export function Popup(props: PopupProps) {
           <div class="state">{stateLine(props)}</div>
           <div class="soft">{helpLine(props)}</div>
           {managed && <div class="soft">{t('popup_by_admin')}</div>}
+          {helpLink && <HelpLink link={helpLink} />}
         </div>
       </header>
       {props.recordsProblem && (

@@ -68,6 +68,7 @@ const question: DialogProps = {
   needsReason: false,
   waitingForPolicy: false,
   isOrphaned: false,
+  help: null,
   resends: false,
   problem: null,
   sight: 'plain',
@@ -100,7 +101,11 @@ export const views = {
   paste: dialog({ occasion: 'paste', items: [customers], problem: 'not-redacted' }),
   attach: dialog({ occasion: 'attach', mayRedact: false, isOrphaned: true, sendAnyway: 'override-page' }),
   reason: dialog({ needsReason: true }),
-  blocked: dialog({ mayRedact: false, sendAnyway: 'no' }),
+  blocked: dialog({
+    mayRedact: false,
+    sendAnyway: 'no',
+    help: { message: 'Please use our own chat: it may know customers.', link: 'https://help.acme.example/' },
+  }),
   waiting: dialog({ waitingForPolicy: true, sendAnyway: 'no' }),
   review: {
     css: 'review',
