@@ -114,6 +114,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_redact_draft__',
       },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_finding__',
+      },
     },
     storage: { managed_schema: 'managed-schema.json' },
     browser_specific_settings: { gecko },

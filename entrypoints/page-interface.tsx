@@ -3,6 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Answers } from '../lib/guard/answers/answers';
 import { Copying } from '../lib/guard/answers/copying';
 import { Conversation } from '../lib/guard/conversation';
+import { focus } from '../lib/guard/drawn-editor';
+import type { Editable } from '../lib/guard/editable';
 import { Exposure, type Sight } from '../lib/guard/exposure';
 import { type Layer, openLayer } from '../lib/guard/layer';
 import { guardHere } from '../lib/guard/meeting-point';
@@ -29,6 +31,8 @@ import reviewCss from '../lib/ui/review/review.css?inline';
 
 interface Shown {
   readonly host: HTMLElement;
+  /** How far its buttons are above the window's lower edge, in CSS pixels. */
+  below(): number;
   close(): void;
 }
 
@@ -51,7 +55,7 @@ export default defineUnlistedScript(() => {
   );
   const review = drawReview();
   let shown: Shown | null = null;
-  let mayChooseStyle = false;
+  let page: PagePolicy | null = null;
   const hide = () => {
     shown?.close();
     shown = null;
@@ -59,12 +63,13 @@ export default defineUnlistedScript(() => {
   serveGuard({
     conversation: () => ({ received: conversation.received, isLost: answers.areLost }),
     redactDraft: () => ({ done: shown === null && review.redact() }),
+    nextFinding: () => ({ done: shown === null && review.next() }),
   });
   guard.connect({
     redactor: conversation,
     set pagePolicy(pagePolicy: PagePolicy | null) {
       conversation.redactionStyles = pagePolicy?.policy.redactionStyles ?? {};
-      mayChooseStyle = pagePolicy?.mayChooseStyle ?? false;
+      page = pagePolicy;
     },
     set restores(isOn: boolean) {
       answers.isOn = isOn;
@@ -73,12 +78,14 @@ export default defineUnlistedScript(() => {
     replaceSpans,
     takesCopy: (texts) => copying.takes(texts),
     show(question) {
+      // A question that is drawn anew, as names come or a value is dismissed, moves no button from under the pointer.
+      const below = shown?.below();
       hide();
-      shown = showQuestion(question, conversation, mayChooseStyle);
+      shown = showQuestion(question, conversation, page, below);
     },
     hide,
     review: (draft) => review.show(draft),
-    owns: (target) => (shown !== null && target === shown.host) || review.owns(target),
+    owns: (event) => event.target === shown?.host || review.owns(event),
   });
 });
 
@@ -93,6 +100,25 @@ function drawReview() {
   let exposure: Exposure | null = null;
   let box: HTMLElement | null = null;
   let latest: ReviewView | null = null;
+  /** Whether a person went to the card by keyboard; then they go back from it to the message box. */
+  let isByKeyboard = false;
+  let composer: Editable | null = null;
+  const takeFocus = (card: HTMLElement) => {
+    card.querySelector('button')?.focus();
+    card.addEventListener('focusout', () => {
+      // The next one to have the focus is known a moment later; a card that is gone had it taken.
+      setTimeout(() => {
+        if (!card.isConnected || card.contains(layer?.root.activeElement ?? null)) return;
+        // While a value is redacted the message box has it for a moment.
+        isByKeyboard = composer?.contains(document.activeElement) ?? false;
+        review.leave();
+      });
+    });
+  };
+  const giveFocusBack = () => {
+    isByKeyboard = false;
+    if (composer) focus(composer);
+  };
   const draw = (sight: Sight) => {
     if (!latest) return;
     const { ask, pointed, ...drawn } = latest;
@@ -117,6 +143,8 @@ function drawReview() {
     box = card;
     exposure = card && layer ? new Exposure(layer.host, card, draw) : null;
     draw('new');
+    if (isByKeyboard && card) takeFocus(card);
+    else if (isByKeyboard) giveFocusBack();
   };
   const review = new Review(place, (view) => {
     latest = view;
@@ -132,6 +160,7 @@ function drawReview() {
   return {
     show(draft: ReviewedDraft | null) {
       current = draft;
+      composer = draft?.composer ?? composer;
       review.show(draft);
     },
     /** Whether there was anything to redact. */
@@ -139,7 +168,15 @@ function drawReview() {
       current?.redact();
       return current !== null;
     },
-    owns: (target: EventTarget | null) => layer !== null && target === layer.host,
+    next() {
+      isByKeyboard = review.next();
+      return isByKeyboard;
+    },
+    owns(event: KeyboardEvent) {
+      if (!layer || event.target !== layer.host) return false;
+      if (event.type === 'keydown' && event.key === 'Escape') review.leave();
+      return true;
+    },
   };
 }
 
@@ -165,7 +202,12 @@ function cardOf(
   };
 }
 
-function showQuestion(question: Question, conversation: Conversation, mayChooseStyle: boolean): Shown {
+function showQuestion(
+  question: Question,
+  conversation: Conversation,
+  page: PagePolicy | null,
+  below?: number,
+): Shown {
   const { host, root } = openLayer(css);
   const place = document.createElement('div');
   root.append(place);
@@ -183,7 +225,7 @@ function showQuestion(question: Question, conversation: Conversation, mayChooseS
   };
   /** What a value can be replaced by, where there is a choice: what stands for something already goes on standing for it. */
   const stylesFor = (value: string, kind: QuestionItem) =>
-    mayChooseStyle && question.offers.redact && !conversation.vault.knows(value, kind)
+    page?.mayChooseStyle && question.offers.redact && !conversation.vault.knows(value, kind)
       ? stylesOf[kind.category]
       : [];
   const items = questionItems(question).map((item) => ({
@@ -200,6 +242,7 @@ function showQuestion(question: Question, conversation: Conversation, mayChooseS
         mayRedact={question.offers.redact}
         sendAnyway={question.offers.sendAnyway}
         needsReason={question.offers.needsReason}
+        help={page?.help ?? null}
         sight={sight}
         preview={previewBut}
         onRedact={(left, styles, event) => {
@@ -221,6 +264,7 @@ function showQuestion(question: Question, conversation: Conversation, mayChooseS
     );
   draw('new');
   const dialog = root.querySelector('dialog');
+  if (below !== undefined) dialog?.style.setProperty('--below', `${below}px`);
   const open = () => {
     dialog?.close();
     dialog?.showModal();
@@ -234,6 +278,7 @@ function showQuestion(question: Question, conversation: Conversation, mayChooseS
   const presence = new Presence(host, onBack, () => question.handOver(true));
   return {
     host,
+    below: () => innerHeight - (dialog?.getBoundingClientRect().bottom ?? 0),
     close() {
       presence.stop();
       exposure?.stop();

@@ -231,7 +231,7 @@ export class Guard implements Connections {
   }
 
   #onEvent(event: Event): void {
-    if (event instanceof KeyboardEvent && this.#ui?.owns(event.target)) {
+    if (event instanceof KeyboardEvent && this.#ui?.owns(event)) {
       event.stopImmediatePropagation();
       return;
     }
@@ -415,7 +415,7 @@ export class Guard implements Connections {
   /** Keeps a send from the page, with the key-up that will follow. */
   #hold(event: Event): void {
     hold(event);
-    this.#swallowKeyUp ||= event.type === 'keydown' && event.isTrusted;
+    this.#swallowKeyUp ||= event.type === 'keydown';
   }
 
   /** Whether a text cannot be judged at once: it is long, or what finds names may still come in time. */
@@ -423,16 +423,21 @@ export class Guard implements Connections {
     return this.#taggerWait.isOn || this.#inspector.mustWait(text);
   }
 
-  /** Repeats a send of a text that had to be waited for, when its verdict is there, and the text still the same. */
+  /**
+   * Repeats a send of a text that had to be waited for, when its verdict is there. What was typed meanwhile goes with it;
+   * only a long text that somebody goes on writing has to be sent again.
+   */
   async #sendOnceRead(composer: Editable, text: string, control: HTMLElement | null): Promise<void> {
     if (this.#waiting === text) return;
     this.#waiting = text;
     await this.#taggerWait.over;
     await this.#inspector.inspectInSlices(text);
-    const isCurrent = this.#waiting === text;
+    // Whoever sent again meanwhile waits for that.
+    if (this.#waiting !== text) return;
     this.#waiting = null;
-    if (!isCurrent || readDraft(composer).text !== text) return;
-    const verdict = this.#inspector.inspectSend(text);
+    const now = readDraft(composer).text;
+    if (this.#mustWait(now)) return;
+    const verdict = this.#inspector.inspectSend(now);
     if (holds(verdict)) this.#ask({ occasion: 'send', composer, verdict, control });
     else replay(composer, this.#site, control);
   }
@@ -563,7 +568,8 @@ export class Guard implements Connections {
   /** Redacts what stands in the message box, or `only` one value in it, and sends it if it was to be sent. */
   async #redactInPlace(held: HeldSend, left: ReadonlySet<string>, only?: string): Promise<void> {
     const { occasion, composer, control } = held;
-    this.#busy = true;
+    // Enter on the button that wanted it comes up in the message box, and wants nothing there.
+    this.#busy = this.#swallowKeyUp = true;
     this.#isSendWanted = occasion === 'send';
     // What is not drawn yet would be lost: such an editor gets its whole text anew.
     await redrawn(composer);

@@ -21,6 +21,6 @@ export interface Interface {
   hide(): void;
   /** Shows what was found in a draft, or nothing any more. */
   review(draft: ReviewedDraft | null): void;
-  /** Whether an event's target is the interface itself. */
-  owns(target: EventTarget | null): boolean;
+  /** Whether a key belongs to the interface itself; it takes what it is meant to do then. */
+  owns(event: KeyboardEvent): boolean;
 }

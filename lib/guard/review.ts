@@ -80,13 +80,31 @@ export class Review {
       const listen = draft ? window.addEventListener : window.removeEventListener;
       const options = { capture: true, passive: true };
       for (const type of ['scroll', 'resize']) listen.call(window, type, this.#onMove, options);
-      listen.call(window, 'pointermove', this.#onPoint as EventListener, options);
+      // A finger moves nothing before it is down.
+      for (const type of ['pointermove', 'pointerdown'])
+        listen.call(window, type, this.#onPoint as EventListener, options);
       if (draft) {
         this.#sizes.observe(draft.composer);
       }
     }
     if (draft?.text !== this.#draft?.text) this.#forgetPoint();
     this.#draft = draft;
+    this.#soon();
+  }
+
+  /** Points at what was found next, as a person does by keyboard. Says whether there is anything. */
+  next(): boolean {
+    const findings = [...new Set(this.#marks.map(({ finding }) => finding))];
+    const at = this.#pointed ? findings.indexOf(this.#pointed) : -1;
+    this.#forgetPoint();
+    this.#pointed = this.#next = findings[(at + 1) % findings.length] ?? null;
+    this.#soon();
+    return this.#pointed !== null;
+  }
+
+  /** Points at nothing any more. */
+  leave(): void {
+    this.#forgetPoint();
     this.#soon();
   }
 
@@ -170,15 +188,22 @@ export class Review {
         height,
       }));
     this.#marks = marks;
+    // What was judged anew meanwhile is the same thing still.
+    const pointed = marks.find(({ finding }) => this.#pointed && isSame(finding, this.#pointed)) ?? null;
+    if (pointed) this.#pointed = pointed.finding;
     return {
       marks,
       count: findings.length,
       right: document.documentElement.clientWidth - box.right,
       top: box.top,
       ask,
-      pointed: marks.find(({ finding }) => finding === this.#pointed) ?? null,
+      pointed,
     };
   }
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.id === b.id && a.start === b.start && a.end === b.end;
 }
 
 /** Whether a line is in view in a box that scrolls. */

@@ -18,7 +18,7 @@ import {
   quietPatterns,
   undoDismissal,
 } from './dismissal-store';
-import { redactInFront } from './front-tab';
+import { commandInFront } from './front-tab';
 import { guardOpenPages } from './guard-open-pages';
 import { guardedSites } from './guarded-sites';
 import {
@@ -72,9 +72,6 @@ type Handlers<C> = {
 const addressKey = 'teamAddress';
 
 const tick = 'tick';
-
-/** The keyboard command, as the manifest names it. */
-const redactCommand = 'redact-draft';
 
 /** Most incidents that the popup lists. */
 const mostShown = 20;
@@ -266,7 +263,7 @@ export function runBackground(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (isManagedChange(changes, area)) void onSettingsChanged();
   });
-  browser.commands.onCommand.addListener((command) => void (command === redactCommand && redactInFront()));
+  browser.commands.onCommand.addListener((command) => void commandInFront(command));
   browser.tabs.onRemoved.addListener((tab) => void forgetVaults(tab));
   browser.alarms.onAlarm.addListener(
     ({ name }) => void (name === tick ? onTick().then(sendDue) : onSettingsChanged()),

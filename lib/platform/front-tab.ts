@@ -35,11 +35,16 @@ export async function showPlaceholdersInFront(isOn: boolean): Promise<void> {
   if (tab?.id !== undefined) await askGuard(tab.id, undefined, 'showPlaceholders', isOn);
 }
 
-/** Redacts what was found in the draft in front, in whatever frame it stands. */
-export async function redactInFront(): Promise<void> {
+/** The keyboard commands for the draft in front, by their names in the manifest. */
+const draftCommands = { 'redact-draft': 'redactDraft', 'next-finding': 'nextFinding' } as const;
+
+/** Does to the draft in front, in whatever frame it stands, what a keyboard command asks for. */
+export async function commandInFront(name: string): Promise<void> {
+  if (!Object.hasOwn(draftCommands, name)) return;
+  const command = draftCommands[name as keyof typeof draftCommands];
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   // Most pages have no guard.
-  if (tab?.id !== undefined) await askGuard(tab.id, undefined, 'redactDraft', null).catch(() => {});
+  if (tab?.id !== undefined) await askGuard(tab.id, undefined, command, null).catch(() => {});
 }
 
 /** Why the page in front, on which no guard answers, has none. */

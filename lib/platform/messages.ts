@@ -95,6 +95,8 @@ export interface GuardCommands {
   status: { request: null; reply: GuardStatus | null };
   /** Redacts what was found in the draft in use; `done: false` where there is nothing, or a question is open. */
   redactDraft: { request: null; reply: { done: boolean } };
+  /** Shows the card of what was found next in the draft in use, and has the keys go there. */
+  nextFinding: { request: null; reply: { done: boolean } };
   /** What is known of the conversation that the page shows; the text of what went out stays in memory. */
   conversation: { request: null; reply: ConversationState };
   /** Has answers show what the site really has, or the values again. */

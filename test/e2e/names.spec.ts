@@ -51,6 +51,24 @@ test.describe('@names', () => {
     await expect.poll(() => server.received.length).toBe(1);
     await page.waitForTimeout(quietMs);
     expect(await dialog.isOpen()).toBe(false);
+
+    // Who writes on, or sends again, while it waits loses nothing.
+    const sent = () => server.received.map(({ body }) => JSON.parse(body).text);
+    const box = page.locator('textarea');
+    const all = async () => [...sent(), await box.inputValue()].join('').replaceAll(' ', '');
+    for (const again of [false, true]) {
+      server.forget();
+      await page.reload();
+      await box.focus();
+      await page.keyboard.insertText('Ask Priya');
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(' for them');
+      if (again) await page.keyboard.press('Enter');
+      await expect.poll(() => sent().length).toBeGreaterThan(0);
+      await page.waitForTimeout(quietMs);
+      expect(await all()).toBe('AskPriyaforthem');
+      if (again) expect(await box.inputValue()).toBe('');
+    }
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });

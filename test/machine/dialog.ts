@@ -111,7 +111,7 @@ export class SottoDialog {
 
 /** Nothing, where a node went while it was looked at. */
 function orDetached(error: Error): null {
-  if (/detached|No control|Could not find node/i.test(error.message)) return null;
+  if (/detached|No control|Could not find node|compute box model/i.test(error.message)) return null;
   throw error;
 }
 
