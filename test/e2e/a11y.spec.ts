@@ -112,6 +112,16 @@ test.describe('@a11y', () => {
     await page.close();
   });
 
+  test('Tab reaches every control of every view, and the focus is seen', async ({ sotto, server }) => {
+    test.setTimeout(300_000);
+    const found: Record<string, unknown> = {};
+    for await (const { page, name } of everyView(sotto, server, 'en')) {
+      const { missed, unseen } = await tabStops(page);
+      if (missed.length + unseen.length > 0) found[name] = { missed, unseen };
+    }
+    expect(found).toEqual({});
+  });
+
   test('a screen reader is told what card and question say, and no value', async ({ chat }) => {
     await chat.open('textarea');
     await chat.type('Write to maria.keller@acme-corp.com about NL91ABNA0417164300');

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { launchOffline } from '../machine/launch-offline';
 import { openOwnPage } from '../machine/open-own-page';
+import { pictured, pictureSize, toldBy } from '../machine/pictures';
 import { redacted, scenes } from '../machine/scenes';
 import { expect, test } from './sotto';
 
@@ -18,15 +20,15 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test.describe('@story', () => {
-  test('from the first run to the popup, and the server receives one message, redacted', async ({
+  test('from the first run to locked options, and the server receives one message, redacted', async ({
     server,
   }) => {
     server.forget();
     const browser = await launchOffline();
-    const names: string[] = [];
-    for await (const { name } of scenes(browser, server, { width: 1100, height: 760 })) names.push(name);
+    const told: Record<string, string[]> = {};
+    for await (const { name, page } of scenes(browser, server, pictureSize)) told[name] = await toldBy(page);
     await browser.close();
-    expect(names).toEqual([
+    expect(Object.keys(told)).toEqual([
       'welcome',
       'underlined',
       'card',
@@ -35,7 +37,11 @@ test.describe('@story', () => {
       'copied',
       'popup',
       'received',
+      'options',
+      'locked',
     ]);
+    // The pictures of the documents show what is there now; if not: npm run screenshots.
+    expect(JSON.parse(await readFile(pictured, 'utf8'))).toEqual(told);
     expect(server.received.map(({ body }) => JSON.parse(body).text)).toEqual([redacted]);
   });
 

@@ -3,7 +3,8 @@ import type { DemoServer } from '../pages/demo-server';
 import type { Browser } from './browser';
 import { SottoDialog, until } from './dialog';
 import { openOwnPage } from './open-own-page';
-import { descendants, pageTree } from './page-tree';
+import { pretendPolicy } from './pretend-policy';
+import { spokenOf } from './spoken';
 
 // Invented; the key is put together here so that no scanner takes this file for a leak.
 const mail = 'maria.keller@acme-corp.com';
@@ -26,14 +27,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Waits until an element of ours is in a page, whose roots are closed. */
-const isThere = (page: Page, wanted: string) =>
-  until(
-    async () => [...descendants(await pageTree(page))].some(({ nodeName }) => nodeName === wanted),
-    `${wanted} is there`,
-  );
-
-/** Drives the demo chat as a person would, from the first run to the popup. */
+/** Drives the demo chat as a person would, from the first run to options that an administrator has locked. */
 export async function* scenes(browser: Browser, server: DemoServer, size: Size): AsyncGenerator<Scene> {
   const { context, extensionId } = browser;
   const page = await context.newPage();
@@ -51,7 +45,11 @@ export async function* scenes(browser: Browser, server: DemoServer, size: Size):
     if (index > 0) await page.keyboard.press('Shift+Enter');
     await page.keyboard.type(line);
   }
-  await isThere(page, 'SOTTO-REVIEW');
+  await until(
+    async () =>
+      (await spokenOf(page, 'RootWebArea')).some((line) => line.startsWith('button: 2 items found')),
+    'all is underlined',
+  );
   yield {
     page,
     name: 'underlined',
@@ -60,14 +58,17 @@ export async function* scenes(browser: Browser, server: DemoServer, size: Size):
 
   const box = (await composer.boundingBox())!;
   await page.mouse.move(box.x + 200, box.y + 20, { steps: 3 });
-  await page.waitForTimeout(1000);
+  await until(
+    async () => (await spokenOf(page, 'region')).some((line) => line.includes('Not sensitive')),
+    'the card grants',
+  );
   yield { page, name: 'card', words: 'Who points at an underline learns what it is, and why.' };
 
   await page.mouse.move(5, 5);
   await page.keyboard.press('Enter');
   await dialog.appears();
-  // Until then it grants nothing.
-  await page.waitForTimeout(700);
+  // Before it was in plain view for a while it grants nothing.
+  await until(async () => (await dialog.text())?.includes('More choices') ?? false, 'it grants');
   yield { page, name: 'question', words: 'Enter: the message is held, and one question asked.' };
 
   await dialog.click('Redact and send');
@@ -92,7 +93,7 @@ export async function* scenes(browser: Browser, server: DemoServer, size: Size):
     `${url.protocol}//${url.hostname}/*`,
   );
   const popup = await openOwnPage(browser, 'popup', { front: { id: tab.id, url: page.url() } });
-  await popup.setViewportSize({ width: 360, height: 640 });
+  await popup.setViewportSize({ width: 320, height: 720 });
   await popup.locator('[data-number="today"]', { hasText: '2' }).waitFor();
   yield {
     page: popup,
@@ -103,4 +104,24 @@ export async function* scenes(browser: Browser, server: DemoServer, size: Size):
   yield { page: popup, name: 'received', words: 'It shows what the site received.' };
   await popup.close();
   await page.close();
+
+  const options = await openOwnPage(browser, 'options', {});
+  await options.setViewportSize(size);
+  const mode = options.locator('[data-setting="mode"]');
+  await mode.waitFor();
+  yield { page: options, name: 'options', words: 'Everything can be set, and looked for.' };
+  await pretendPolicy(browser, {
+    mode: 'redact',
+    categoryActions: { credential: 'block' },
+    blockMessage: 'Please use our own chat: it may know customers.',
+    lockedSettings: ['mode', 'categoryActions'],
+  });
+  await options.reload();
+  await mode.locator('select:disabled').waitFor();
+  yield {
+    page: options,
+    name: 'locked',
+    words: 'Where an administrator has decided, the options say so, and nobody changes it.',
+  };
+  await options.close();
 }

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { buildPage } from '../pages/build-page';
 import { startDemoServer } from '../pages/demo-server';
 import { launch } from './browser';
-import { openOwnPage } from './open-own-page';
 import { redacted, scenes } from './scenes';
 
 /** Tells the story in pictures, and judges by what the server received. */
@@ -23,10 +22,6 @@ try {
     await page.screenshot({ path: `${shots}/${number}-${name}.png` });
     console.log(`  ${number}. ${name}: ${words}`);
   }
-  const options = await openOwnPage(browser, 'options', {});
-  await options.locator('[data-setting="mode"]').waitFor();
-  await options.screenshot({ path: `${shots}/${number + 1}-options.png` });
-  console.log(`  ${number + 1}. options: Everything can be set, as far as no administrator did.`);
 } finally {
   await browser.close();
   await server.close();
