@@ -15,6 +15,7 @@ import {
 import { askBackground } from '../../lib/platform/ask';
 import { askForCounts } from '../../lib/platform/counts-consent';
 import { getMessage } from '../../lib/platform/get-message';
+import { onManagedChange } from '../../lib/platform/on-managed-change';
 import { type SettingName, settingNames } from '../../lib/policy/settings';
 import { sites } from '../../lib/sites/sites';
 import { Options } from '../../lib/ui/options/options';
@@ -130,4 +131,9 @@ function saveFile(name: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+// What an administrator changes meanwhile is shown at once.
+onManagedChange(() => {
+  renew(settingNames);
+  void draw();
+});
 void draw();

@@ -32,6 +32,7 @@ import {
 } from './incident-schema';
 import { forgetLearnt, keepLearnt, learntAt } from './learnt-store';
 import type { ExtensionCommands, Message, PageCommands } from './messages';
+import { onManagedChange } from './on-managed-change';
 import { decideOverride, openOverridePage, pendingOverride } from './override-requests';
 import { ownVersion } from './own-version';
 import { endPauses, pauseSites, pausesAt } from './pauses';
@@ -42,7 +43,6 @@ import {
   changeSetting,
   exportSettings,
   importSettings,
-  isManagedChange,
   pagePolicyOf,
   resolveSettings,
   wipeSettings,
@@ -260,9 +260,7 @@ export function runBackground(): void {
     void registerAddedHosts().then(() => guardOpenPages(scriptsFor(origins)));
   });
   browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (isManagedChange(changes, area)) void onSettingsChanged();
-  });
+  onManagedChange(() => void onSettingsChanged());
   browser.commands.onCommand.addListener((command) => void commandInFront(command));
   browser.tabs.onRemoved.addListener((tab) => void forgetVaults(tab));
   browser.alarms.onAlarm.addListener(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isManagedChange } from './is-managed-change';
 
 type Store = Record<string, unknown>;
 
@@ -22,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { exportSettings, importSettings, isManagedChange, resolveSettings } = await import('./settings-store');
+const { exportSettings, importSettings, resolveSettings } = await import('./settings-store');
 
 /** An answer of the browser that comes when it is told to. */
 function later(): { answer(values: Store): void } {

@@ -3,11 +3,11 @@ import type { PagePolicy } from '../policy/page-policy';
 import { parseSettings } from '../policy/parse';
 import { isBelowFloor, type Resolved, type ResolvedSetting, resolve } from '../policy/resolve';
 import { type SettingKind, type SettingName, settings as table } from '../policy/settings';
+import { lastManagedKey } from './is-managed-change';
 import type { Imported, Refusal } from './messages';
 
-/** Keys of the extension's own storage. */
+/** Key of the extension's own storage for what the person chose. */
 const personKey = 'settings';
-const lastManagedKey = 'lastManagedPolicy';
 
 /** For how long after its start a browser may answer as if there were no policy, in milliseconds; seen: 3 s. */
 const managedIsLateMs = 10_000;
@@ -45,11 +45,6 @@ async function askManaged(known: unknown): Promise<unknown> {
   if (JSON.stringify(last) !== JSON.stringify(managed))
     await browser.storage.local.set({ [lastManagedKey]: managed });
   return managed;
-}
-
-/** Whether a change of storage means that something else may be in force by an administrator's will. */
-export function isManagedChange(changes: Readonly<Record<string, unknown>>, area: string): boolean {
-  return area === 'managed' || (area === 'local' && Object.hasOwn(changes, lastManagedKey));
 }
 
 /** Everything in force now. */

@@ -235,7 +235,6 @@ test.describe('@policy in one browser, which is never started again', () => {
       set(policy);
       await comesToBe(outcome);
       const noted = outcome.notes.filter(({ problem }) => problem !== 'mode-missing');
-      if (noted.length > 0) await options.reload();
       for (const { setting } of noted) await expect(options.getByText(setting).first()).toBeVisible();
     });
 
@@ -342,7 +341,7 @@ test(`@policy the first send after a cold start is already under the strictest, 
       !writePolicy({ mode: 'block', categoryActions: { contact: 'block' } }),
       'policy files cannot be written here',
     );
-    const cold = await launch({ headless: true });
+    const cold = await launch({ headless: true, isCold: true });
     const page = await cold.context.newPage();
     await page.goto(`${demo.url}?editor=textarea`, { waitUntil: 'commit' });
     await page.locator('[data-demo="composer"]').click();
