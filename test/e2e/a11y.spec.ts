@@ -3,7 +3,7 @@ import { cutOff } from '../machine/cut-off';
 import { until } from '../machine/dialog';
 import { componentUrl, everyView } from '../machine/every-view';
 import { launchIn } from '../machine/launch-in';
-import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { spokenOf } from '../machine/spoken';
 import { tabStops } from '../machine/tab-stops';
 import { violations } from '../machine/violations';
@@ -171,11 +171,7 @@ test.describe('@a11y', () => {
     await chat.dialog.click('More choices');
     await chat.dialog.click('Send anyway');
     await expect.poll(() => chat.sent()).toHaveLength(1);
-    const worker = await sotto.worker();
-    const [tab] = await worker.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-    );
-    const popup = await openOwnPage(sotto, 'popup', { front: { id: tab.id, url: chat.page.url() } });
+    const popup = await openPopupOver(sotto, chat.page);
     await popup.locator('footer').waitFor();
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import type { Browser } from '../machine/browser';
 import { until } from '../machine/dialog';
-import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { leastCharacters, plantedMessages } from '../machine/planted-messages';
 import { wipe } from '../machine/stored';
 import { keptBy, type Places, placesIn, sentTo, shownBy } from '../machine/sweep';
@@ -75,12 +75,7 @@ function unfold(page: Page): Promise<void> {
 
 /** The popup over a page, with everything in it unfolded. */
 async function openPopup(page: Page, sotto: Browser): Promise<Page> {
-  await page.bringToFront();
-  const worker = await sotto.worker();
-  const [tab] = await worker.evaluate(() =>
-    Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-  );
-  const popup = await openOwnPage(sotto, 'popup', { front: { id: tab.id, url: page.url() } });
+  const popup = await openPopupOver(sotto, page);
   await popup.locator('footer').waitFor();
   await unfold(popup);
   return popup;

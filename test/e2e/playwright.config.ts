@@ -6,12 +6,14 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './build-pages.ts',
   globalTeardown: './write-tables.ts',
-  workers: 3,
+  // As many browsers at once as the smallest machine has cores: one more makes all of them wait, for seconds.
+  workers: 2,
   // Managed policy is a file for the whole machine: what sets one runs when nothing else does.
   projects: [
     { name: 'chat', grepInvert: /@policy/ },
     { name: 'policy', grep: /@policy/, dependencies: ['chat'], workers: 1 },
   ],
+  expect: { timeout: 15_000 },
   timeout: process.env.FULL ? 900_000 : 120_000,
   forbidOnly: true,
   reporter: 'list',

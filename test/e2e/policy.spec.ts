@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { spokenOf } from '../machine/spoken';
 import { dump } from '../machine/stored';
 import { tabStops } from '../machine/tab-stops';
@@ -145,12 +146,7 @@ test.describe('@policy', () => {
 
   test('where text is blocked no pause is offered, and none is made', async ({ managed }) => {
     const { browser, options, chat, dialog } = await managed({ mode: 'block' });
-    await chat.bringToFront();
-    const worker = await browser.worker();
-    const [{ id }] = await worker.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-    );
-    const popup = await openOwnPage(browser, 'popup', { front: { id, url: chat.url() } });
+    const popup = await openPopupOver(browser, chat);
     await expect(popup.locator('header')).toContainText('Demo chat is guarded');
     await expect(popup.getByText('Pause for an hour')).toHaveCount(0);
     await popup.close();

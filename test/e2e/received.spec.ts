@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test';
-import type { Browser } from '../machine/browser';
-import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { dump, wipe } from '../machine/stored';
-import type { Chat } from './sotto';
 import { expect, openOptions, test } from './sotto';
 
 /** Made up; its format is that of a GitHub token, its checksum that of nothing. */
 const token = ['ghp', 'x7Kq2mZt9WbR4nLc8VdY3sFh6JgP1a0QeUiB'].join('_');
-
-/** The popup over the chat. */
-async function openPopup(chat: Chat, sotto: Browser): Promise<Page> {
-  await chat.page.bringToFront();
-  const worker = await sotto.worker();
-  const [tab] = await worker.evaluate(() =>
-    Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-  );
-  return openOwnPage(sotto, 'popup', { front: { id: tab.id, url: chat.page.url() } });
-}
 
 test.describe('@received', () => {
   test.beforeEach(async ({ sotto }) => {
@@ -37,7 +24,7 @@ test.describe('@received', () => {
     await chat.send('button');
     await chat.dialog.click('Redact and send');
     await expect.poll(() => chat.sent()).toHaveLength(2);
-    const popup = await openPopup(chat, sotto);
+    const popup = await openPopupOver(sotto, chat.page);
     const received = popup.locator('[data-section="received"]');
     await received.locator('summary').click();
     expect(await received.locator('blockquote').allTextContents()).toEqual([
@@ -47,7 +34,7 @@ test.describe('@received', () => {
     expect(JSON.stringify(await dump(popup))).not.toContain('Hello there');
     await popup.close();
     await chat.open('textarea');
-    const again = await openPopup(chat, sotto);
+    const again = await openPopupOver(sotto, chat.page);
     await again.locator('footer').waitFor();
     await expect(again.locator('[data-section="received"]')).toHaveCount(0);
     await again.close();
@@ -58,13 +45,13 @@ test.describe('@received', () => {
     await chat.page.evaluate(() => {
       document.querySelector('main')!.innerHTML = '<div class="message answer">Dear [PERSON_1]</div>';
     });
-    const popup = await openPopup(chat, sotto);
+    const popup = await openPopupOver(sotto, chat.page);
     await expect(popup.locator('main')).toContainText('placeholders whose values are no longer known');
     await popup.close();
     await chat.page.evaluate(() => {
       document.querySelector('main')!.innerHTML = '<div class="message answer">Dear [NAME_1] and [1]</div>';
     });
-    const other = await openPopup(chat, sotto);
+    const other = await openPopupOver(sotto, chat.page);
     await other.locator('footer').waitFor();
     await expect(other.locator('main')).not.toContainText('no longer known');
     await other.close();
@@ -80,14 +67,14 @@ test.describe('@received', () => {
     await chat.dialog.click('More choices');
     await chat.dialog.click('Send anyway');
     await expect.poll(() => chat.sent()).toHaveLength(1);
-    const popup = await openPopup(chat, sotto);
+    const popup = await openPopupOver(sotto, chat.page);
     const replace = popup.locator('[data-section="to-replace"]');
     await expect(replace).toContainText('GitHub');
     await expect(replace.getByRole('link')).toHaveAttribute('href', 'https://github.com/settings/tokens');
     await replace.getByRole('button', { name: 'Done' }).click();
     await expect(replace).toHaveCount(0);
     await popup.close();
-    const again = await openPopup(chat, sotto);
+    const again = await openPopupOver(sotto, chat.page);
     await again.locator('footer').waitFor();
     await expect(again.locator('[data-section="to-replace"]')).toHaveCount(0);
     await again.close();

@@ -1,4 +1,4 @@
-import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { drawnValues, shownText } from '../machine/shown-text';
 import { answerCases, prompt, values } from '../pages/answers';
 import type { Chat } from './sotto';
@@ -299,12 +299,7 @@ test.describe('@restore', () => {
 
   test('the popup shows what the site really has, and the values again', async ({ chat, sotto }) => {
     await begin(chat);
-    await chat.page.bringToFront();
-    const worker = await sotto.worker();
-    const [tab] = await worker.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-    );
-    const popup = await openOwnPage(sotto, 'popup', { front: { id: tab.id, url: chat.page.url() } });
+    const popup = await openPopupOver(sotto, chat.page);
     const box = popup.getByRole('checkbox', { name: 'what this site really has' });
     await box.check();
     await expect.poll(() => chat.page.locator('sotto-value').count()).toBe(0);

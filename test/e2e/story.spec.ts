@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { launchOffline } from '../machine/launch-offline';
-import { openOwnPage } from '../machine/open-own-page';
+import { openPopupOver } from '../machine/open-popup-over';
 import { pictured, pictureSize, toldBy } from '../machine/pictures';
 import { redacted, scenes } from '../machine/scenes';
 import { expect, test } from './sotto';
@@ -64,12 +64,7 @@ test.describe('@story', () => {
     await keyboard.press('Enter');
     await expect.poll(() => chat.sent()).toEqual(['Write to [EMAIL_1], please']);
     await page.locator('.answer sotto-value').first().waitFor();
-    await page.bringToFront();
-    const worker = await sotto.worker();
-    const [tab] = await worker.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true }),
-    );
-    const popup = await openOwnPage(sotto, 'popup', { front: { id: tab.id, url: page.url() } });
+    const popup = await openPopupOver(sotto, page);
     await popup.locator('footer').waitFor();
     await tabTo(popup, 'What this site received');
     await popup.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { until } from './dialog';
 import { findChromium } from './prepare.mjs';
 import { removeProfile } from './remove-profile';
 
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether it is handed over before the extension has settled in: until then everything is under the strictest. */
+  readonly isCold?: boolean;
   /** Address of a proxy that all requests go through, also those to this machine. */
   readonly proxy?: string;
 }
@@ -33,11 +36,24 @@ export async function allowReload(profile: string): Promise<void> {
   await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
+/**
+ * Waits for what a browser does once, after an installation: it opens the first page, and can say what an administrator
+ * set only seconds after its start. What is on the screen then is drawn anew.
+ */
+async function settledIn(context: BrowserContext, worker: Worker): Promise<void> {
+  await until(
+    async () => context.pages().some((page) => page.url().endsWith('/welcome.html')),
+    'the first page is open',
+  );
+  await worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.managed.get(null));
+}
+
 /** Starts a real Chromium with a profile of its own and the built extension in it. */
 export async function launch({
   headless,
   extension = extensionFolder,
   colorScheme = 'light',
+  isCold = false,
   proxy,
 }: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sotto-'));
@@ -59,6 +75,7 @@ export async function launch({
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  if (!isCold) await settledIn(context, await worker());
   return {
     context,
     extensionId,

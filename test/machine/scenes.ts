@@ -3,6 +3,7 @@ import type { DemoServer } from '../pages/demo-server';
 import type { Browser } from './browser';
 import { SottoDialog, until } from './dialog';
 import { openOwnPage } from './open-own-page';
+import { openPopupOver } from './open-popup-over';
 import { pretendPolicy } from './pretend-policy';
 import { spokenOf } from './spoken';
 
@@ -87,12 +88,7 @@ export async function* scenes(browser: Browser, server: DemoServer, size: Size):
   if (!copied.includes(mail)) throw new Error('What was copied has placeholders.');
   yield { page, name: 'copied', words: 'What is copied from the answer has the real values too.' };
 
-  const url = new URL(page.url());
-  const [tab] = await (await browser.worker()).evaluate(
-    (pattern) => Reflect.get(globalThis, 'chrome').tabs.query({ url: pattern }),
-    `${url.protocol}//${url.hostname}/*`,
-  );
-  const popup = await openOwnPage(browser, 'popup', { front: { id: tab.id, url: page.url() } });
+  const popup = await openPopupOver(browser, page);
   await popup.setViewportSize({ width: 320, height: 720 });
   await popup.locator('[data-number="today"]', { hasText: '2' }).waitFor();
   yield {
