@@ -5,7 +5,12 @@ import { HelpLink } from './help-link';
 export function HelpText({ message, link }: Help) {
   return (
     <>
-      {message && <p>{message}</p>}
+      {message && (
+        // It may run the other way than the page.
+        <p>
+          <bdi>{message}</bdi>
+        </p>
+      )}
       {link && (
         <p>
           <HelpLink link={link} />
