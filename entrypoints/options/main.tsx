@@ -16,6 +16,7 @@ import { askBackground } from '../../lib/platform/ask';
 import { askForCounts } from '../../lib/platform/counts-consent';
 import { getMessage } from '../../lib/platform/get-message';
 import { onManagedChange } from '../../lib/platform/on-managed-change';
+import type { Resolved } from '../../lib/policy/resolve';
 import { type SettingName, settingNames } from '../../lib/policy/settings';
 import { sites } from '../../lib/sites/sites';
 import { Options } from '../../lib/ui/options/options';
@@ -25,8 +26,11 @@ import '../../lib/ui/options/options.css';
 provideMessages(getMessage);
 speakIn(document.documentElement);
 
-/** How often each setting was wiped or came from a file. */
+/** How often each setting was wiped, came from a file or was set by an administrator while it was shown. */
 const editions: Partial<Record<SettingName, number>> = {};
+
+/** What is in force and on the screen. */
+let shown: Partial<Resolved['settings']> = {};
 
 function renew(names: readonly SettingName[]): void {
   for (const name of names) editions[name] = (editions[name] ?? 0) + 1;
@@ -34,6 +38,7 @@ function renew(names: readonly SettingName[]): void {
 
 async function draw(): Promise<void> {
   const { settings, notes, managed, policy, sites: wanted } = await askBackground('settings', null);
+  shown = settings;
   const [added, missing, dismissals, team] = await Promise.all([
     addedHosts(),
     missingHosts(wanted),
@@ -131,9 +136,13 @@ function saveFile(name: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-// What an administrator changes meanwhile is shown at once.
-onManagedChange(() => {
-  renew(settingNames);
-  void draw();
-});
+/** Shows at once what an administrator changed meanwhile; what a person is typing elsewhere stays. */
+async function followAdministrator(): Promise<void> {
+  const { settings } = await askBackground('settings', null);
+  const isNew = (name: SettingName) => JSON.stringify(settings[name]) !== JSON.stringify(shown[name]);
+  renew(settingNames.filter(isNew));
+  await draw();
+}
+
+onManagedChange(() => void followAdministrator());
 void draw();

@@ -116,8 +116,8 @@ test.describe('@a11y', () => {
     test.setTimeout(300_000);
     const found: Record<string, unknown> = {};
     for await (const { page, name } of everyView(sotto, server, 'en')) {
-      const { missed, unseen } = await tabStops(page);
-      if (missed.length + unseen.length > 0) found[name] = { missed, unseen };
+      const stops = await tabStops(page);
+      if (stops.missed.length + stops.unseen.length > 0) found[name] = stops;
     }
     expect(found).toEqual({});
   });

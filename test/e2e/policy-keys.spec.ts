@@ -265,6 +265,19 @@ test.describe('@policy in one browser, which is never started again', () => {
     }
   });
 
+  test('options that are open follow, and what a person is typing there stays', async () => {
+    set({ mode: 'redact' });
+    await comesToBe({ settings: { mode: 'redact' }, notes: [] });
+    const words = options.locator('[data-setting="ownWords"] textarea');
+    const days = options.locator('[data-setting="retentionDays"] input');
+    await words.fill('Project Alder');
+    set({ mode: 'redact', retentionDays: 12 });
+    await expect(days).toBeDisabled();
+    await expect(days).toHaveValue('12');
+    await expect(words).toHaveValue('Project Alder');
+    await words.fill('');
+  });
+
   test('lists of twenty thousand arrive, as far as they fit, and are found', async () => {
     test.skip(!full, 'with FULL=1');
     set({ mode: 'redact', ownWords: terms, canaries: terms.slice(0, 1200), allowList: terms.slice(0, 1200) });

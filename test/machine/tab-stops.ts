@@ -5,7 +5,9 @@ interface TabStops {
   readonly missed: string[];
   /** Controls that do not show that they have the focus. */
   readonly unseen: string[];
-  readonly reached: number;
+  /** Presses of Tab that the page heard, and what had the focus last. */
+  readonly heard: number;
+  readonly last: string;
 }
 
 /** Goes through a page, or the open root in it, by Tab alone; what has the focus already counts only when it has it again. */
@@ -35,19 +37,24 @@ export async function tabStops(page: Page): Promise<TabStops> {
       if (!target.matches(':focus-visible') || !isShown) unseen.add(target);
     };
     for (const root of roots) root.addEventListener('focusin', onFocus);
+    let heard = 0;
+    addEventListener('keydown', () => ++heard, true);
     const named = (elements: Iterable<Element>) =>
       [...elements].map((element) => element.outerHTML.slice(0, 120));
-    Reflect.set(globalThis, 'tabStops', () => {
-      for (const root of roots) root.removeEventListener('focusin', onFocus);
-      return {
-        missed: named(controls.filter((control) => !reached.has(control))),
-        unseen: named(unseen),
-        reached: reached.size,
-      };
-    });
+    Reflect.set(globalThis, 'tabStops', () => ({
+      missed: named(controls.filter((control) => !reached.has(control))),
+      unseen: named(unseen),
+      heard,
+      last: named(document.activeElement ? [document.activeElement] : []).join(),
+    }));
     return controls.length;
   });
   // The browser's own frame is a stop as well, and what scrolls.
-  for (let press = 0; press < count + 12; press += 1) await page.keyboard.press('Tab');
-  return page.evaluate(() => Reflect.get(globalThis, 'tabStops')());
+  const round = async (): Promise<TabStops> => {
+    for (let press = 0; press < count + 12; press += 1) await page.keyboard.press('Tab');
+    return page.evaluate(() => Reflect.get(globalThis, 'tabStops')());
+  };
+  const stops = await round();
+  // Where the page was drawn anew meanwhile, Tab began at its start again.
+  return stops.missed.length > 0 ? round() : stops;
 }
