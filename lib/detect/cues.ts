@@ -106,8 +106,9 @@ export class CueFinder {
   }
 }
 
-function wordsOf(words: Words | undefined): string[] {
-  return words ? Object.values(words).flat() : [];
+/** The words of all languages. */
+export function wordsOf(words: Words | undefined): string[] {
+  return words ? Object.values(words).flatMap((all) => all.split('|')) : [];
 }
 
 function slotOfTwo(text: string, at: number): number {

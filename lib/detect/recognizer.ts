@@ -25,8 +25,8 @@ export type Anchor =
   | { readonly at: 'column'; readonly header: RegExp }
   | { readonly at: 'text'; readonly next: (text: string, from: number) => number };
 
-/** Words that speak for or against, by language. Compared in lower case, at the start of a word. */
-export type Words = Readonly<Record<string, readonly string[]>>;
+/** Words that speak for or against, by language, as `one|another`. Compared in lower case, at the start of a word. */
+export type Words = Readonly<Record<string, string>>;
 
 /** A key or a token that lets somebody in. */
 export const criticalSecret = { category: 'credential', severity: 'critical', type: 'SECRET' } as const;

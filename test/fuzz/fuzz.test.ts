@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../lib/detect/cues';
 import { detect } from '../../lib/detect/detect';
 import type { Finding } from '../../lib/detect/finding';
 import { recognizers } from '../../lib/detect/recognizers/recognizers';
@@ -33,7 +34,7 @@ it('shares sum to a hundred, and names are names', () => {
 it('neutral words are no word that a recognizer listens for', () => {
   const cues = recognizers
     .flatMap(({ context, against }) => [context?.words, context?.general, against])
-    .flatMap((words) => (words ? Object.values(words).flat() : []));
+    .flatMap(wordsOf);
   const heard = Object.values(neutralWords)
     .flat()
     .filter((word) => cues.some((cue) => word === cue || (cue.length > 4 && word.startsWith(cue))));

@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
+import { wordsOf } from '../../lib/detect/cues';
 import { encodings } from '../../lib/detect/decoded-runs';
 import { categories, type Finding, severities } from '../../lib/detect/finding';
 import { recognizers } from '../../lib/detect/recognizers/recognizers';
@@ -156,7 +157,7 @@ const wellFormed: Property = {
 const listed: ReadonlySet<string> = new Set([
   ...recognizers
     .flatMap(({ context, against }) => [context?.words, context?.general, against])
-    .flatMap((words) => (words ? Object.values(words).flat() : []))
+    .flatMap(wordsOf)
     .flatMap((word) => [`cue:${word}`, `against:${word}`]),
   ...encodings.map(({ encoding }) => `decoded:${encoding}`),
 ]);

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../ascii';
 import { identifier } from '../identifier';
-import { type Description, no, type Recognizer, valid } from '../recognizer';
+import { type Description, no, type Recognizer, valid, type Words } from '../recognizer';
 
 const countryCodes =
   'AD|AE|AF|AL|AM|AR|AT|AU|AZ|BA|BB|BD|BE|BG|BH|BO|BR|BS|BY|CA|CH|CL|CN|CO|CR|CY|CZ|DE|DK|DO|EC|EE|EG|ES|FI|FR|GB|GE|GR|GT|HK|HN|HR|HU|ID|IE|IL|IN|IS|IT|JM|JO|JP|KE|KR|KW|KZ|LB|LI|LT|LU|LV|MA|MC|MD|ME|MK|MT|MU|MX|MY|NG|NL|NO|NZ|OM|PA|PE|PH|PK|PL|PT|PY|QA|RO|RS|RU|SA|SE|SG|SI|SK|SM|SV|TH|TN|TR|TW|UA|US|UY|UZ|VE|VN|XK|ZA';
@@ -17,7 +17,7 @@ export const bic: Recognizer = {
     'uy',
   ),
   confidence: 0.6,
-  context: { words: { en: ['bic', 'swift', 'bank code'] }, needed: true },
+  context: { words: { en: 'bic|swift|bank code' }, needed: true },
 };
 
 /** Numbers that an employer, a hospital or an insurer gives, by the letters they begin with or a word for them. */
@@ -26,7 +26,7 @@ const reference = (
   kind: 'health' | 'national',
   type: 'ID' | 'MEDICAL_ID' | 'NATIONAL_ID',
   prefixes: string,
-  words: Readonly<Record<string, readonly string[]>>,
+  words: Words,
 ): Recognizer => ({
   ...identifier({
     id,
@@ -45,31 +45,22 @@ const reference = (
 });
 
 export const medicalRecord = reference('medical-record', 'health', 'MEDICAL_ID', 'MRN|PAT|MR', {
-  en: ['mrn', 'medical record', 'patient id', 'patient no', 'chart no'],
-  de: ['patientennummer', 'fallnummer'],
+  en: 'mrn|medical record|patient id|patient no|chart no',
+  de: 'patientennummer|fallnummer',
 });
 
 export const memberId = reference('member-id', 'national', 'NATIONAL_ID', 'NID|MBR|SUB', {
-  en: ['insurance id', 'insurance_id', 'member id', 'subscriber id', 'national id', 'member number'],
+  en: 'insurance id|insurance_id|member id|subscriber id|national id|member number',
 });
 
 export const employeeId = reference('employee-id', 'national', 'ID', 'EMP|EID|STAFF|E', {
-  en: [
-    'employee id',
-    'employee_id',
-    'employee no',
-    'empid',
-    'emp id',
-    'staff id',
-    'staff no',
-    'personnel number',
-  ],
-  de: ['personalnummer', 'mitarbeiternummer'],
+  en: 'employee id|employee_id|employee no|empid|emp id|staff id|staff no|personnel number',
+  de: 'personalnummer|mitarbeiternummer',
 });
 
 export const policyNumber = reference('policy-number', 'national', 'ID', 'POL|CLM|INS', {
-  en: ['policy', 'policy number', 'claim number', 'insurance policy'],
-  de: ['versicherungsschein', 'police', 'policennummer'],
+  en: 'policy|policy number|claim number|insurance policy',
+  de: 'versicherungsschein|police|policennummer',
 });
 
 /** Pay or the balance of an account, beside a word for it. @see ISO 4217 */
@@ -84,27 +75,14 @@ export const salary: Recognizer = {
   confidence: 0.5,
   context: {
     words: {
-      en: [
-        'salary',
-        'wage',
-        'wages',
-        'payroll',
-        'base pay',
-        'gross pay',
-        'net pay',
-        'annual pay',
-        'compensation',
-        'account balance',
-        'earn',
-        'income',
-      ],
-      de: ['gehalt', 'jahresgehalt', 'lohn', 'kontostand', 'verdien', 'einkommen'],
-      fr: ['salaire', 'rémunération', 'solde du compte'],
-      es: ['salario', 'sueldo', 'nómina'],
-      it: ['stipendio', 'retribuzione'],
-      pt: ['salário', 'ordenado'],
-      nl: ['salaris', 'loon'],
-      pl: ['wynagrodzenie', 'pensja'],
+      en: 'salary|wage|wages|payroll|base pay|gross pay|net pay|annual pay|compensation|account balance|earn|income',
+      de: 'gehalt|jahresgehalt|lohn|kontostand|verdien|einkommen',
+      fr: 'salaire|rémunération|solde du compte',
+      es: 'salario|sueldo|nómina',
+      it: 'stipendio|retribuzione',
+      pt: 'salário|ordenado',
+      nl: 'salaris|loon',
+      pl: 'wynagrodzenie|pensja',
     },
     needed: true,
   },

@@ -13,7 +13,7 @@ export const cryptoAddress: Recognizer = {
     /(?<![A-Za-z0-9])(?:[13LMDT][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc|tb|ltc)1[02-9ac-hj-np-z]{11,87}|0x[a-fA-F0-9]{40})(?![A-Za-z0-9])/uy,
   confidence: 0.95,
   context: {
-    words: { en: ['wallet', 'bitcoin', 'btc', 'ethereum', 'eth', 'address', 'send to', 'litecoin', 'tron'] },
+    words: { en: 'wallet|bitcoin|btc|ethereum|eth|address|send to|litecoin|tron' },
   },
   proof: ({ value }) => {
     if (value.startsWith('0x')) return /^0x(.)\1+$|0{12}/.test(value) ? no : { ...valid, confidence: 0.5 };

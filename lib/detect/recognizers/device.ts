@@ -36,7 +36,7 @@ export const macAddress: Recognizer = {
     },
   ],
   confidence: 0.8,
-  context: { words: { en: ['mac', 'hardware address', 'ethernet', 'bssid', 'device', 'hwaddr', 'ether'] } },
+  context: { words: { en: 'mac|hardware address|ethernet|bssid|device|hwaddr|ether' } },
   proof: ({ value }) => (/^(?:00|ff)(?:.(?:00|ff)){5}$/i.test(value) ? no : valid),
 };
 
@@ -49,7 +49,7 @@ export const imei: Recognizer = {
   anchor: { at: 'digits', lengths: [15] },
   pattern: /(?<![\p{L}\p{N}_.+-])(?:\d{2}-\d{6}-\d{6}-\d|\d{15})(?![\p{L}\p{N}_]|[.-]\d)/uy,
   confidence: 0.6,
-  context: { words: { en: ['imei', 'handset', 'device id'] }, needed: true },
+  context: { words: { en: 'imei|handset|device id' }, needed: true },
   proof: ({ value }) => (luhn(value.replaceAll('-', '')) ? checksum : wrongDigits(value.includes('-'))),
 };
 
@@ -62,7 +62,7 @@ export const imsi: Recognizer = {
   anchor: { at: 'digits', lengths: [14, 15] },
   pattern: /(?<![\p{L}\p{N}_.+-])[2-7]\d{13,14}(?![\p{L}\p{N}_]|[.-]\d)/uy,
   confidence: 0.6,
-  context: { words: { en: ['imsi', 'subscriber identity'] }, needed: true },
+  context: { words: { en: 'imsi|subscriber identity' }, needed: true },
 };
 
 /** Advertising or device identity in the form of a UUID. @see RFC 9562 */
@@ -75,7 +75,7 @@ export const deviceId: Recognizer = {
   pattern: /(?<![\p{L}\p{N}_-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{L}\p{N}_-])/iuy,
   confidence: 0.6,
   context: {
-    words: { en: ['idfa', 'gaid', 'adid', 'advertising id', 'device id', 'idfv', 'udid', 'ifa'] },
+    words: { en: 'idfa|gaid|adid|advertising id|device id|idfv|udid|ifa' },
     needed: true,
   },
   proof: ({ value }) => (/^0{8}/.test(value) ? no : valid),
@@ -103,11 +103,11 @@ export const vin: Recognizer = {
   confidence: 0.85,
   context: {
     words: {
-      en: ['vin', 'vehicle', 'chassis'],
-      de: ['fahrgestell', 'fin'],
-      fr: ['châssis'],
-      es: ['bastidor'],
-      it: ['telaio'],
+      en: 'vin|vehicle|chassis',
+      de: 'fahrgestell|fin',
+      fr: 'châssis',
+      es: 'bastidor',
+      it: 'telaio',
     },
   },
   proof: ({ value }) => {
@@ -138,22 +138,10 @@ export const coordinates: Recognizer = {
   confidence: 0.45,
   context: {
     words: {
-      en: [
-        'coords',
-        'gps',
-        'coordinates',
-        'location',
-        'latitude',
-        'lat',
-        'latlng',
-        'longitude',
-        'geo',
-        'position',
-        'maps',
-      ],
-      de: ['koordinaten', 'standort'],
-      fr: ['coordonnées'],
-      es: ['coordenadas', 'ubicación'],
+      en: 'coords|gps|coordinates|location|latitude|lat|latlng|longitude|geo|position|maps',
+      de: 'koordinaten|standort',
+      fr: 'coordonnées',
+      es: 'coordenadas|ubicación',
     },
     needed: true,
   },

@@ -114,14 +114,14 @@ export const iban: Recognizer = {
   confidence: 0.97,
   context: {
     words: {
-      en: ['iban', 'account', 'bank', 'transfer', 'pay to'],
-      de: ['konto', 'bankverbindung', 'überweis'],
-      fr: ['compte', 'virement', 'rib'],
-      es: ['cuenta'],
-      it: ['conto', 'bonifico'],
-      pt: ['conta'],
-      nl: ['rekening'],
-      pl: ['konto', 'rachunek', 'konta'],
+      en: 'iban|account|bank|transfer|pay to',
+      de: 'konto|bankverbindung|überweis',
+      fr: 'compte|virement|rib',
+      es: 'cuenta',
+      it: 'conto|bonifico',
+      pt: 'conta',
+      nl: 'rekening',
+      pl: 'konto|rachunek|konta',
     },
   },
   proof: ({ value }) => {

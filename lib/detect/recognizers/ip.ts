@@ -8,51 +8,18 @@ const ownNetwork =
 const forDocuments = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
 
 const versionWords = {
-  en: [
-    'version',
-    'ver',
-    'v',
-    'release',
-    'build',
-    'firmware',
-    'fw',
-    'driver',
-    'section',
-    'oid',
-    'oids',
-    'chapter',
-    'assembly',
-    'upgrad',
-    'update',
-    'enzyme',
-    'ec',
-  ],
-  de: ['treiber', 'fassung', 'aktualis'],
-  fr: ['pilote', 'micrologiciel', 'mise à jour'],
-  es: ['controlador', 'versión', 'actualiz'],
-  it: ['versione', 'aggiorn'],
-  pt: ['versão', 'atualiz'],
-  nl: ['stuurprogramma', 'versie'],
-  pl: ['sterownik', 'wersj'],
+  en: 'version|ver|v|release|build|firmware|fw|driver|section|oid|oids|chapter|assembly|upgrad|update|enzyme|ec',
+  de: 'treiber|fassung|aktualis',
+  fr: 'pilote|micrologiciel|mise à jour',
+  es: 'controlador|versión|actualiz',
+  it: 'versione|aggiorn',
+  pt: 'versão|atualiz',
+  nl: 'stuurprogramma|versie',
+  pl: 'sterownik|wersj',
 } as const;
 
 const addressWords = {
-  en: [
-    'ip',
-    'ipv6',
-    'address',
-    'host',
-    'server',
-    'client',
-    'from',
-    'addr',
-    'ping',
-    'ssh',
-    'src',
-    'dst',
-    'gateway',
-    'listen',
-  ],
+  en: 'ip|ipv6|address|host|server|client|from|addr|ping|ssh|src|dst|gateway|listen',
 } as const;
 
 /** IPv4 address. @see RFC 791 */

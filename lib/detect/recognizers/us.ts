@@ -18,8 +18,8 @@ export const usSsn: Recognizer = {
   confidence: 0.7,
   context: {
     words: {
-      en: ['ssn', 'social security', 'social sec', 'soc sec', 'tax id', 'taxpayer', 'itin'],
-      es: ['seguro social'],
+      en: 'ssn|social security|social sec|soc sec|tax id|taxpayer|itin',
+      es: 'seguro social',
     },
   },
   against: otherNumbers,

@@ -8,7 +8,7 @@ export const albania: readonly Identifier[] = [
     at: 'code',
     lengths: [10],
     form: /[A-T]\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[A-W]/,
-    words: { sq: ['nid', 'numri personal', 'letërnjoftim'], en: ['albanian id'] },
+    words: { sq: 'nid|numri personal|letërnjoftim', en: 'albanian id' },
     alone: 0.6,
   },
   {
@@ -17,7 +17,7 @@ export const albania: readonly Identifier[] = [
     at: 'code',
     lengths: [10],
     form: /[J-M]\d{8}[A-Z]/,
-    words: { sq: ['nipt', 'nuis'] },
+    words: { sq: 'nipt|nuis' },
     ownWordsOnly: true,
   },
 ];

@@ -10,7 +10,7 @@ export const argentina: readonly Identifier[] = [
     lengths: [11],
     form: /(?:2[03457]|3[034])(?<s>-?)\d{8}\k<s>\d/,
     check: (value) => '09987654321'[weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11] === value[10],
-    words: { es: ['cuit', 'cuil', 'clave única'] },
+    words: { es: 'cuit|cuil|clave única' },
     alone: 0.35,
     grouped: 0.75,
   },
@@ -19,7 +19,7 @@ export const argentina: readonly Identifier[] = [
     kind: 'national',
     lengths: [7, 8],
     form: /\d{1,2}(?<s>\.?)\d{3}\k<s>\d{3}/,
-    words: { es: ['dni', 'documento nacional'] },
+    words: { es: 'dni|documento nacional' },
     ownWordsOnly: true,
   },
   {
@@ -30,7 +30,7 @@ export const argentina: readonly Identifier[] = [
     check: (value) =>
       (weightedSum(value, [7, 1, 3, 9, 7, 1, 3]) + digit(value, 7)) % 10 === 0 &&
       (weightedSum(value, [3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3], 8) + digit(value, 21)) % 10 === 0,
-    words: { es: ['cbu', 'cvu', 'clave bancaria'] },
+    words: { es: 'cbu|cvu|clave bancaria' },
     alone: 0.6,
   },
 ];

@@ -14,7 +14,7 @@ export const austria: readonly Identifier[] = [
     check: (value) =>
       weightedSum(value, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digit(value, 3) &&
       isDay(value.slice(4, 6), value.slice(6, 8)),
-    words: { de: ['svnr', 'sv-nr', 'svnummer', 'sv-nummer', 'sozialversicherungsnummer'] },
+    words: { de: 'svnr|sv-nr|svnummer|sv-nummer|sozialversicherungsnummer' },
     alone: 0.42,
     grouped: 0.7,
   },
@@ -24,7 +24,7 @@ export const austria: readonly Identifier[] = [
     lengths: [9],
     form: /\d{2}[ -]?\d{3}\/?\d{4}/,
     check: luhn,
-    words: { de: ['abgabenkontonummer', 'steuernummer', 'finanzamt'] },
+    words: { de: 'abgabenkontonummer|steuernummer|finanzamt' },
     ownWordsOnly: true,
   },
   {
@@ -32,7 +32,7 @@ export const austria: readonly Identifier[] = [
     kind: 'company',
     lengths: [6, 7],
     form: /\d{5,6} ?[A-Z]/,
-    words: { de: ['firmenbuch', 'fn'] },
+    words: { de: 'firmenbuch|fn' },
     ownWordsOnly: true,
   },
 ];

@@ -11,7 +11,7 @@ export const belarus: readonly Identifier[] = [
     lengths: [14],
     form: /[1-6](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ABCEHKM]\d{3}(?:PB|BA|BI)\d/,
     check: (value) => documentCheckDigit(value.slice(0, 13)) === digit(value, 13),
-    words: { ru: ['идентификационный номер', 'личный номер'], be: ['ідэнтыфікацыйны'] },
+    words: { ru: 'идентификационный номер|личный номер', be: 'ідэнтыфікацыйны' },
     alone: 0.9,
   },
   {
@@ -20,7 +20,7 @@ export const belarus: readonly Identifier[] = [
     lengths: [9],
     form: /[1-79]\d{8}/,
     check: (value) => weightedSum(value, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === digit(value, 8),
-    words: { ru: ['унп'], en: ['unp'] },
+    words: { ru: 'унп', en: 'unp' },
     ownWordsOnly: true,
   },
 ];

@@ -9,7 +9,7 @@ export const bosniaAndHerzegovina: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}1\d{5}/,
     check: (value) => jmbg(value, 10, 19),
-    words: { bs: ['jmb', 'matični broj'] },
+    words: { bs: 'jmb|matični broj' },
     alone: 0.75,
   },
 ];

@@ -42,7 +42,7 @@ export const brazil: readonly Identifier[] = [
     check: (value) =>
       mod11(weightedSum(value, descending(10))) === digit(value, 9) &&
       mod11(weightedSum(value, descending(11))) === digit(value, 10),
-    words: { pt: ['cpf', 'cadastro de pessoa'] },
+    words: { pt: 'cpf|cadastro de pessoa' },
     alone: 0.5,
     grouped: 0.9,
   },
@@ -52,7 +52,7 @@ export const brazil: readonly Identifier[] = [
     lengths: [14],
     form: /\d[\dA-Z](?<s>\.?)[\dA-Z]{3}\k<s>[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}/,
     check: cnpj,
-    words: { pt: ['cnpj', 'pessoa jurídica'] },
+    words: { pt: 'cnpj|pessoa jurídica' },
     alone: 0.6,
     grouped: 0.9,
   },
@@ -62,7 +62,7 @@ export const brazil: readonly Identifier[] = [
     lengths: [11],
     form: /[12]\d{2}\.?\d{5}\.?\d{2}[-.]?\d/,
     check: (value) => mod11(weightedSum(value, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) === digit(value, 10),
-    words: { pt: ['pis', 'pasep', 'nit', 'nis'] },
+    words: { pt: 'pis|pasep|nit|nis' },
     ownWordsOnly: true,
   },
   {
@@ -71,7 +71,7 @@ export const brazil: readonly Identifier[] = [
     lengths: [11],
     form: /\d{11}/,
     check: cnh,
-    words: { pt: ['cnh', 'habilitação'] },
+    words: { pt: 'cnh|habilitação' },
   },
   {
     id: 'br-voter',
@@ -79,7 +79,7 @@ export const brazil: readonly Identifier[] = [
     lengths: [12],
     form: /\d{4} ?\d{4} ?(?:0[1-9]|1\d|2[0-8])\d{2}/,
     check: voter,
-    words: { pt: ['título de eleitor', 'titulo de eleitor', 'título eleitoral'] },
+    words: { pt: 'título de eleitor|titulo de eleitor|título eleitoral' },
   },
   {
     id: 'br-cns',
@@ -87,7 +87,7 @@ export const brazil: readonly Identifier[] = [
     lengths: [15],
     form: /[127-9]\d{2} ?\d{4} ?\d{4} ?\d{4}/,
     check: (value) => weightedSum(value, descending(16).slice(0, 15)) % 11 === 0,
-    words: { pt: ['cns', 'cartão nacional de saúde', 'cartão sus', 'sus'] },
+    words: { pt: 'cns|cartão nacional de saúde|cartão sus|sus' },
     alone: 0.35,
     grouped: 0.6,
   },
@@ -100,7 +100,7 @@ export const brazil: readonly Identifier[] = [
       const padded = value.padStart(11, '0');
       return ((weightedSum(padded, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10 === digit(padded, 10);
     },
-    words: { pt: ['renavam'] },
+    words: { pt: 'renavam' },
     ownWordsOnly: true,
   },
   {
@@ -109,7 +109,7 @@ export const brazil: readonly Identifier[] = [
     at: 'code',
     lengths: [7],
     form: /[A-Z]{3}-?\d[A-J\d]\d{2}/,
-    words: { pt: ['placa'] },
+    words: { pt: 'placa' },
     ownWordsOnly: true,
   },
 ];

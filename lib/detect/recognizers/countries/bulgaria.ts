@@ -23,7 +23,7 @@ export const bulgaria: readonly Identifier[] = [
     lengths: [10],
     form: /\d{2}[0-5]\d[0-3]\d{5}/,
     check: egn,
-    words: { bg: ['егн', 'единен граждански номер'], en: ['egn'] },
+    words: { bg: 'егн|единен граждански номер', en: 'egn' },
     alone: 0.42,
   },
   {
@@ -32,7 +32,7 @@ export const bulgaria: readonly Identifier[] = [
     lengths: [10],
     form: /\d{10}/,
     check: (value) => weightedSum(value, [21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 === digit(value, 9),
-    words: { bg: ['лнч', 'личен номер на чужденец'], en: ['pnf', 'lnch'] },
+    words: { bg: 'лнч|личен номер на чужденец', en: 'pnf|lnch' },
     ownWordsOnly: true,
   },
   {
@@ -41,7 +41,7 @@ export const bulgaria: readonly Identifier[] = [
     lengths: [9],
     form: /\d{9}/,
     check: eik,
-    words: { bg: ['еик', 'булстат'], en: ['eik', 'bulstat'] },
+    words: { bg: 'еик|булстат', en: 'eik|bulstat' },
     ownWordsOnly: true,
   },
 ];

@@ -15,7 +15,7 @@ export const chile: readonly Identifier[] = [
     lengths: [8, 9],
     form: /\d{1,2}(?<s>\.?)\d{3}\k<s>\d{3}-?[\dK]/,
     check: rut,
-    words: { es: ['rut', 'run', 'rol único'] },
+    words: { es: 'rut|run|rol único' },
     alone: 0.35,
     grouped: 0.7,
   },

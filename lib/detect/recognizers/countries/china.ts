@@ -23,7 +23,7 @@ export const china: readonly Identifier[] = [
     lengths: [18],
     form: /[1-8]\d{5} ?(?:19|20)\d{6} ?\d{3}[\dX]/,
     check: (value) => mod11And2(value) && isDay(value.slice(12, 14), value.slice(10, 12)),
-    words: { zh: ['身份证', '身份證', '公民身份号码'], en: ['resident id', 'chinese id'] },
+    words: { zh: '身份证|身份證|公民身份号码', en: 'resident id|chinese id' },
     alone: 0.85,
   },
   {
@@ -34,7 +34,7 @@ export const china: readonly Identifier[] = [
     check: creditCode,
     // Digits alone are the number of a message more often.
     weigh: (value) => (/\D/.test(value) ? 0.42 : 0.3),
-    words: { zh: ['统一社会信用代码', '信用代码'], en: ['credit code', 'uscc'] },
+    words: { zh: '统一社会信用代码|信用代码', en: 'credit code|uscc' },
     alone: 0.42,
   },
   {
@@ -43,7 +43,7 @@ export const china: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /(?:E[A-HJ-NP-Z\d]|[DPSG]\d?[E]?)\d{7,8}/,
-    words: { zh: ['护照', '護照'], en: ['chinese passport'] },
+    words: { zh: '护照|護照', en: 'chinese passport' },
     ownWordsOnly: true,
   },
 ];

@@ -17,7 +17,7 @@ export const colombia: readonly Identifier[] = [
     lengths: [9, 10],
     form: /\d{2,3}(?<s>\.?)\d{3}\k<s>\d{3}-?\d/,
     check: nit,
-    words: { es: ['nit', 'rut'] },
+    words: { es: 'nit|rut' },
     ownWordsOnly: true,
   },
   {
@@ -25,7 +25,7 @@ export const colombia: readonly Identifier[] = [
     kind: 'national',
     lengths: [6, 7, 8, 9, 10],
     form: /\d{1,3}(?:[.,]\d{3}){2,3}|\d{6,10}/,
-    words: { es: ['cédula de ciudadanía', 'cedula de ciudadania'] },
+    words: { es: 'cédula de ciudadanía|cedula de ciudadania' },
     ownWordsOnly: true,
   },
 ];

@@ -7,7 +7,7 @@ export const costaRica: readonly Identifier[] = [
     kind: 'national',
     lengths: [9, 10],
     form: /0?[1-9]-\d{4}-\d{4}/,
-    words: { es: ['cédula', 'cedula'] },
+    words: { es: 'cédula|cedula' },
     alone: 0.41,
   },
   {
@@ -15,7 +15,7 @@ export const costaRica: readonly Identifier[] = [
     kind: 'company',
     lengths: [10],
     form: /[2-5]-?(?:0\d{2}|1\d{2}|[2-7]00)-?\d{6}/,
-    words: { es: ['cédula jurídica', 'cedula juridica'] },
+    words: { es: 'cédula jurídica|cedula juridica' },
     ownWordsOnly: true,
   },
 ];

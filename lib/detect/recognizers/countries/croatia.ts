@@ -10,7 +10,7 @@ export const croatia: readonly Identifier[] = [
     lengths: [11],
     form: /\d{11}/,
     check: mod11And10,
-    words: { hr: ['oib', 'osobni identifikacijski'] },
+    words: { hr: 'oib|osobni identifikacijski' },
     ownWordsOnly: true,
   },
   {
@@ -19,7 +19,7 @@ export const croatia: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{3}[09]\d{2}3\d{5}/,
     check: (value) => jmbg(value, 30, 39),
-    words: { hr: ['jmbg', 'matični broj'] },
+    words: { hr: 'jmbg|matični broj' },
     alone: 0.75,
   },
 ];

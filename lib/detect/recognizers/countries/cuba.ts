@@ -9,7 +9,7 @@ export const cuba: readonly Identifier[] = [
     lengths: [11],
     form: /\d{11}/,
     check: (value) => isDay(value.slice(4, 6), value.slice(2, 4)),
-    words: { es: ['carné de identidad', 'carnet de identidad', 'número de identidad'] },
+    words: { es: 'carné de identidad|carnet de identidad|número de identidad' },
     ownWordsOnly: true,
   },
 ];

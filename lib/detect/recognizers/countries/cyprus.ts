@@ -18,7 +18,7 @@ export const cyprus: readonly Identifier[] = [
     lengths: [9],
     form: /[013-59]\d{7}[A-Z]/,
     check: taxCode,
-    words: { en: ['tic', 'cyprus'], el: ['αφτ', 'φορολογικ'] },
+    words: { en: 'tic|cyprus', el: 'αφτ|φορολογικ' },
     alone: 0.6,
   },
 ];

@@ -16,7 +16,7 @@ export const denmark: readonly Identifier[] = [
     // Since 2007 numbers are given out that do not fulfil the old check modulo 11.
     check: (value) => isDay(value.slice(0, 2), value.slice(2, 4)),
     isStructural: true,
-    words: { da: ['cpr', 'personnummer'] },
+    words: { da: 'cpr|personnummer' },
     alone: 0.3,
     weigh: (value, isGrouped) => (isGrouped ? (isOld(value) ? 0.5 : 0.38) : 0.3),
   },
@@ -26,7 +26,7 @@ export const denmark: readonly Identifier[] = [
     lengths: [8],
     form: /[1-9]\d(?<s> ?)\d{2}\k<s>\d{2}\k<s>\d{2}/,
     check: (value) => (weightedSum(value, [2, 7, 6, 5, 4, 3, 2]) + digit(value, 7)) % 11 === 0,
-    words: { da: ['cvr'] },
+    words: { da: 'cvr' },
     ownWordsOnly: true,
   },
 ];

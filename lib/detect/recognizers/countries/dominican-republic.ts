@@ -11,7 +11,7 @@ export const dominicanRepublic: readonly Identifier[] = [
     lengths: [11],
     form: /\d{3}(?<s>-?)\d{7}\k<s>\d/,
     check: luhn,
-    words: { es: ['cédula', 'cedula'] },
+    words: { es: 'cédula|cedula' },
     alone: 0.2,
     grouped: 0.8,
   },
@@ -22,7 +22,7 @@ export const dominicanRepublic: readonly Identifier[] = [
     form: /[145]-?\d{2}-?\d{5}-?\d/,
     check: (value) =>
       ((10 - (weightedSum(value, [7, 9, 8, 6, 5, 4, 3, 2]) % 11) + 9) % 9) + 1 === digit(value, 8),
-    words: { es: ['rnc'] },
+    words: { es: 'rnc' },
     ownWordsOnly: true,
   },
 ];

@@ -23,7 +23,7 @@ export const ecuador: readonly Identifier[] = [
     lengths: [10],
     form: /[0-35]\d[0-5]\d{6}-?\d/,
     check: (value) => hasProvince(value) && luhn(value),
-    words: { es: ['cédula', 'cedula', 'c.i.'] },
+    words: { es: 'cédula|cedula|c.i.' },
     alone: 0.2,
     grouped: 0.5,
   },
@@ -33,7 +33,7 @@ export const ecuador: readonly Identifier[] = [
     lengths: [13],
     form: /[0-35]\d{9}-?\d{3}/,
     check: ruc,
-    words: { es: ['ruc'] },
+    words: { es: 'ruc' },
     ownWordsOnly: true,
   },
 ];

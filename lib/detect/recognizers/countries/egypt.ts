@@ -9,7 +9,7 @@ export const egypt: readonly Identifier[] = [
     lengths: [14],
     form: /[23]\d{6}(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{5}/,
     check: (value) => isDay(value.slice(5, 7), value.slice(3, 5)),
-    words: { ar: ['الرقم القومي', 'رقم البطاقة'], en: ['egyptian'] },
+    words: { ar: 'الرقم القومي|رقم البطاقة', en: 'egyptian' },
     alone: 0.42,
   },
 ];

@@ -17,7 +17,7 @@ export const elSalvador: readonly Identifier[] = [
     lengths: [9],
     form: /\d{8}-?\d/,
     check: (value) => (weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2]) + digit(value, 8)) % 10 === 0,
-    words: { es: ['dui', 'documento único'] },
+    words: { es: 'dui|documento único' },
     ownWordsOnly: true,
   },
   {
@@ -26,7 +26,7 @@ export const elSalvador: readonly Identifier[] = [
     lengths: [14],
     form: /[019]\d{3}(?<s>-?)\d{6}\k<s>\d{3}\k<s>\d/,
     check: nit,
-    words: { es: ['nit'] },
+    words: { es: 'nit' },
     alone: 0.2,
     grouped: 0.8,
   },

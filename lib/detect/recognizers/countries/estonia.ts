@@ -17,7 +17,7 @@ export const estonia: readonly Identifier[] = [
     lengths: [11],
     form: /[1-8]\d{2}[01]\d[0-3]\d{5}/,
     check: balticPersonalCode,
-    words: { et: ['isikukood'], en: ['estonian'] },
+    words: { et: 'isikukood', en: 'estonian' },
     alone: 0.5,
   },
   {
@@ -26,7 +26,7 @@ export const estonia: readonly Identifier[] = [
     lengths: [8],
     form: /[1789]\d{7}/,
     check: registryCode,
-    words: { et: ['registrikood'] },
+    words: { et: 'registrikood' },
     ownWordsOnly: true,
   },
 ];

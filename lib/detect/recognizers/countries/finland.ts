@@ -22,7 +22,7 @@ export const finland: readonly Identifier[] = [
     lengths: [10, 11],
     form: /[0-3]\d[01]\d{3}[-+A-FU-Y]\d{3}[\dA-FHJ-NPR-Y]/,
     check: hetu,
-    words: { fi: ['hetu', 'henkilötunnus'], sv: ['personbeteckning'] },
+    words: { fi: 'hetu|henkilötunnus', sv: 'personbeteckning' },
     alone: 0.9,
   },
   {
@@ -31,7 +31,7 @@ export const finland: readonly Identifier[] = [
     lengths: [8],
     form: /\d{7}-?\d/,
     check: businessId,
-    words: { fi: ['y-tunnus', 'ytunnus'], sv: ['fo-nummer'] },
+    words: { fi: 'y-tunnus|ytunnus', sv: 'fo-nummer' },
     ownWordsOnly: true,
   },
   {
@@ -40,7 +40,7 @@ export const finland: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[A-Z]{2}\d{7}/,
-    words: { fi: ['passin', 'passi'], en: ['finnish passport'] },
+    words: { fi: 'passin|passi', en: 'finnish passport' },
     ownWordsOnly: true,
   },
 ];

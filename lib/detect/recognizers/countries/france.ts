@@ -25,7 +25,7 @@ export const france: readonly Identifier[] = [
     lengths: [15],
     form: /[12378](?<s>[ .]?)\d{2}\k<s>(?:0[1-9]|1[0-2]|[2-9]\d)\k<s>(?:\d{2}|2[AB])\k<s>\d{3}\k<s>\d{3}[ .]?\d{2}/,
     check: nir,
-    words: { fr: ['nir', 'sécurité sociale', 'numéro de sécu', 'n° sécu', 'insee'] },
+    words: { fr: 'nir|sécurité sociale|numéro de sécu|n° sécu|insee' },
     alone: 0.85,
   },
   {
@@ -34,7 +34,7 @@ export const france: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d(?<s> ?)\d{2}\k<s>\d{3}\k<s>\d{3}\k<s>\d{3}/,
     check: (value) => Number(value.slice(0, 10)) % 511 === Number(value.slice(10)),
-    words: { fr: ['spi', 'numéro fiscal', 'référence fiscale', 'identifiant fiscal'] },
+    words: { fr: 'spi|numéro fiscal|référence fiscale|identifiant fiscal' },
     alone: 0.6,
   },
   {
@@ -43,7 +43,7 @@ export const france: readonly Identifier[] = [
     lengths: [9],
     form: /\d{3}(?<s> ?)\d{3}\k<s>\d{3}/,
     check: luhn,
-    words: { fr: ['siren', 'rcs'] },
+    words: { fr: 'siren|rcs' },
     ownWordsOnly: true,
   },
   {
@@ -52,7 +52,7 @@ export const france: readonly Identifier[] = [
     lengths: [14],
     form: /\d{3}(?<s> ?)\d{3}\k<s>\d{3} ?\d{5}/,
     check: (value) => luhn(value) && luhn(value.slice(0, 9)),
-    words: { fr: ['siret'] },
+    words: { fr: 'siret' },
     alone: 0.42,
   },
   {
@@ -61,7 +61,7 @@ export const france: readonly Identifier[] = [
     lengths: [23],
     form: /\d{5} ?\d{5} ?[A-Z\d]{11} ?\d{2}/,
     check: rib,
-    words: { fr: ['rib', 'compte bancaire', 'relevé'] },
+    words: { fr: 'rib|compte bancaire|relevé' },
     alone: 0.6,
   },
   {
@@ -70,7 +70,7 @@ export const france: readonly Identifier[] = [
     lengths: [11],
     form: /1\d{10}/,
     check: luhn,
-    words: { fr: ['rpps'] },
+    words: { fr: 'rpps' },
     ownWordsOnly: true,
   },
   {
@@ -78,7 +78,7 @@ export const france: readonly Identifier[] = [
     kind: 'national',
     lengths: [12],
     form: /\d{2}(?:0[1-9]|1[0-2])[A-Z\d]{2,3}\d{5,6}/,
-    words: { fr: ["carte d'identité", 'carte nationale', 'cni'] },
+    words: { fr: "carte d'identité|carte nationale|cni" },
     ownWordsOnly: true,
   },
   {
@@ -86,7 +86,7 @@ export const france: readonly Identifier[] = [
     kind: 'passport',
     lengths: [9],
     form: /\d{2}[A-Z]{2}\d{5}/,
-    words: { fr: ['passeport'] },
+    words: { fr: 'passeport' },
     alone: 0.41,
   },
   {
@@ -96,7 +96,7 @@ export const france: readonly Identifier[] = [
     lengths: [7],
     capitals: true,
     form: /[A-HJ-NP-TV-Z]{2}(?<s>[ -])\d{3}\k<s>[A-HJ-NP-TV-Z]{2}/,
-    words: { fr: ['immatriculation', 'immatriculé', 'plaque'] },
+    words: { fr: 'immatriculation|immatriculé|plaque' },
     alone: 0.42,
   },
 ];

@@ -7,7 +7,7 @@ export const georgia: readonly Identifier[] = [
     kind: 'national',
     lengths: [11],
     form: /[0-6]\d{10}/,
-    words: { ka: ['პირადი ნომერი', 'პირადი'], en: ['georgian id'] },
+    words: { ka: 'პირადი ნომერი|პირადი', en: 'georgian id' },
     ownWordsOnly: true,
   },
 ];

@@ -50,15 +50,7 @@ export const germany: readonly Identifier[] = [
     form: /[1-9]\d(?<s>[ /]?)\d{3}\k<s>\d{3}\k<s>\d{3}/,
     check: taxId,
     words: {
-      de: [
-        'steuer-id',
-        'steueridentifikation',
-        'steuer id',
-        'steueridnr',
-        'idnr',
-        'identifikationsnummer',
-        'steuerliche',
-      ],
+      de: 'steuer-id|steueridentifikation|steuer id|steueridnr|idnr|identifikationsnummer|steuerliche',
     },
     alone: 0.42,
     grouped: 0.6,
@@ -68,7 +60,7 @@ export const germany: readonly Identifier[] = [
     kind: 'tax',
     lengths: [9, 10, 11, 13],
     form: /\d{2,3}\/\d{3,4}\/\d{4,5}|[1-4]\d{3}0\d{8}|\d{10,11}/,
-    words: { de: ['steuernummer', 'st.-nr', 'stnr', 'st-nr', 'finanzamt'] },
+    words: { de: 'steuernummer|st.-nr|stnr|st-nr|finanzamt' },
     ownWordsOnly: true,
     alone: 0.2,
     grouped: 0.45,
@@ -79,7 +71,7 @@ export const germany: readonly Identifier[] = [
     lengths: [12],
     form: /\d{2}(?<s> ?)\d{6}\k<s>[A-Z]\k<s>\d{3}/,
     check: insuranceNumber,
-    words: { de: ['rvnr', 'sv-nummer', 'svnr', 'sozialversicherungsnummer', 'rentenversicherungsnummer'] },
+    words: { de: 'rvnr|sv-nummer|svnr|sozialversicherungsnummer|rentenversicherungsnummer' },
     alone: 0.85,
   },
   {
@@ -89,7 +81,7 @@ export const germany: readonly Identifier[] = [
     lengths: [10],
     form: /[A-Z]\d{9}/,
     check: healthInsurance,
-    words: { de: ['kvnr', 'krankenversichertennummer', 'versichertennummer', 'krankenversicherungsnummer'] },
+    words: { de: 'kvnr|krankenversichertennummer|versichertennummer|krankenversicherungsnummer' },
     alone: 0.6,
   },
   {
@@ -99,7 +91,7 @@ export const germany: readonly Identifier[] = [
     lengths: [10, 11],
     form: /[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8} ?\d(?: ?D)?/,
     check: (value) => documentCheckDigit(value.slice(0, 9)) === digit(value, 9),
-    words: { de: ['personalausweis', 'ausweisnummer', 'reisepass', 'passnummer'] },
+    words: { de: 'personalausweis|ausweisnummer|reisepass|passnummer' },
   },
   {
     id: 'de-document-number',
@@ -107,7 +99,7 @@ export const germany: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[CFGHJ-NPRTV-Z](?=[A-Z]*\d)[CFGHJ-NPRTV-Z\d]{8}/,
-    words: { de: ['personalausweis', 'ausweisnummer', 'ausweis', 'reisepass', 'passnummer', 'perso'] },
+    words: { de: 'personalausweis|ausweisnummer|ausweis|reisepass|passnummer|perso' },
     ownWordsOnly: true,
   },
   {
@@ -116,7 +108,7 @@ export const germany: readonly Identifier[] = [
     at: 'code',
     lengths: [11],
     form: /[A-Z\d]\d{2}[A-Z\d]{6}\d[A-Z\d]|[A-Z]{2}\d{8}[A-Z\d]/,
-    words: { de: ['führerschein', 'fuehrerschein', 'fahrerlaubnis'] },
+    words: { de: 'führerschein|fuehrerschein|fahrerlaubnis' },
     ownWordsOnly: true,
   },
   {
@@ -125,7 +117,7 @@ export const germany: readonly Identifier[] = [
     at: 'code',
     lengths: [4, 5, 6, 7, 8, 9],
     form: /HR[AB] ?\d{1,6}(?: ?[A-Z]{1,2})?/,
-    words: { de: ['handelsregister', 'amtsgericht', 'registergericht'] },
+    words: { de: 'handelsregister|amtsgericht|registergericht' },
     alone: 0.6,
   },
   {
@@ -134,7 +126,7 @@ export const germany: readonly Identifier[] = [
     lengths: [9],
     form: /\d{9}/,
     check: doctorNumber,
-    words: { de: ['lanr', 'arztnummer'] },
+    words: { de: 'lanr|arztnummer' },
     alone: 0.41,
   },
   {
@@ -142,7 +134,7 @@ export const germany: readonly Identifier[] = [
     kind: 'health',
     lengths: [9],
     form: /(?:0[1-3]|17|20|35|38|46|5[1-2]|7[1-4]|78|83|88|9[3489])\d{7}/,
-    words: { de: ['bsnr', 'betriebsstättennummer', 'betriebsstätte'] },
+    words: { de: 'bsnr|betriebsstättennummer|betriebsstätte' },
     ownWordsOnly: true,
     alone: 0.2,
     // No quantity begins with a nought: a routing number and a US social security number do.
@@ -154,7 +146,7 @@ export const germany: readonly Identifier[] = [
     lengths: [20],
     form: /80276\d{15}/,
     check: luhn,
-    words: { de: ['gesundheitskarte', 'egk', 'kartennummer'] },
+    words: { de: 'gesundheitskarte|egk|kartennummer' },
     alone: 0.8,
   },
   {
@@ -162,7 +154,7 @@ export const germany: readonly Identifier[] = [
     kind: 'bank',
     lengths: [5, 6, 7, 8, 9, 10],
     form: /\d{5,10}/,
-    words: { de: ['kontonummer', 'konto-nr', 'kto', 'kto.-nr'] },
+    words: { de: 'kontonummer|konto-nr|kto|kto.-nr' },
     ownWordsOnly: true,
   },
   {
@@ -172,7 +164,7 @@ export const germany: readonly Identifier[] = [
     lengths: [4, 5, 6, 7, 8, 9],
     capitals: true,
     form: /[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?/,
-    words: { de: ['kennzeichen', 'kfz', 'nummernschild', 'amtliches'] },
+    words: { de: 'kennzeichen|kfz|nummernschild|amtliches' },
     alone: 0.3,
     grouped: 0.42,
   },

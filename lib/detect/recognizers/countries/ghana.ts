@@ -9,7 +9,7 @@ export const ghana: readonly Identifier[] = [
     at: 'code',
     lengths: [13],
     form: /GHA-?\d{9}-?\d/,
-    words: { en: ['ghana card', 'ghanacard'] },
+    words: { en: 'ghana card|ghanacard' },
     alone: 0.9,
   },
   {
@@ -22,7 +22,7 @@ export const ghana: readonly Identifier[] = [
       const check = weightedSum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9], 1) % 11;
       return (check === 10 ? 'X' : String(check)) === value[10];
     },
-    words: { en: ['tin', 'ghana revenue'] },
+    words: { en: 'tin|ghana revenue' },
     alone: 0.85,
   },
 ];

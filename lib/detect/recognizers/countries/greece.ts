@@ -12,7 +12,7 @@ export const greece: readonly Identifier[] = [
     lengths: [9],
     form: /\d{9}/,
     check: (value) => (weightedSum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, 8),
-    words: { el: ['αφμ', 'α.φ.μ'], en: ['afm'] },
+    words: { el: 'αφμ|α.φ.μ', en: 'afm' },
     ownWordsOnly: true,
   },
   {
@@ -21,7 +21,7 @@ export const greece: readonly Identifier[] = [
     lengths: [11],
     form: /[0-3]\d[01]\d{8}/,
     check: (value) => luhn(value) && isDay(value.slice(0, 2), value.slice(2, 4)),
-    words: { el: ['αμκα', 'α.μ.κ.α'], en: ['amka'] },
+    words: { el: 'αμκα|α.μ.κ.α', en: 'amka' },
     alone: 0.42,
   },
   {
@@ -30,7 +30,7 @@ export const greece: readonly Identifier[] = [
     at: 'code',
     lengths: [7, 8],
     form: /[ABEZHIKMNOPTYX]{1,2}[ -]?\d{6}/,
-    words: { el: ['αδτ', 'α.δ.τ', 'ταυτότητα', 'ταυτότητας'], en: ['greek id'] },
+    words: { el: 'αδτ|α.δ.τ|ταυτότητα|ταυτότητας', en: 'greek id' },
     ownWordsOnly: true,
   },
 ];

@@ -26,7 +26,7 @@ export const guatemala: readonly Identifier[] = [
     lengths: [5, 6, 7, 8, 9],
     form: /\d{4,8}-?[\dK]/,
     check: nit,
-    words: { es: ['nit'] },
+    words: { es: 'nit' },
     ownWordsOnly: true,
   },
   {
@@ -35,7 +35,7 @@ export const guatemala: readonly Identifier[] = [
     lengths: [13],
     form: /\d{4} ?\d{5} ?\d{4}/,
     check: cui,
-    words: { es: ['cui', 'dpi'] },
+    words: { es: 'cui|dpi' },
   },
 ];
 

@@ -7,7 +7,7 @@ export const honduras: readonly Identifier[] = [
     kind: 'national',
     lengths: [13],
     form: /(?:0[1-9]|1[0-8])(?:0[1-9]|1\d|2[0-8])(?<s>[ -]?)(?:19|20)\d{2}\k<s>\d{5}/,
-    words: { es: ['dni', 'identidad', 'rnp'] },
+    words: { es: 'dni|identidad|rnp' },
     alone: 0.3,
     grouped: 0.8,
   },

@@ -19,7 +19,7 @@ export const hongKong: readonly Identifier[] = [
     lengths: [7, 8, 9],
     form: /[A-Z]{1,2}\d{6} ?(?:\([\dA]\)|[\dA])/,
     check: identityCard,
-    words: { en: ['hkid', 'hong kong id'], zh: ['身份證', '香港身份證'] },
+    words: { en: 'hkid|hong kong id', zh: '身份證|香港身份證' },
     alone: 0.42,
     grouped: 0.85,
   },

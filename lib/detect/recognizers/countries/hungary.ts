@@ -22,7 +22,7 @@ export const hungary: readonly Identifier[] = [
     lengths: [11],
     form: /[1-8][ -]?\d{2}[01]\d[0-3]\d[ -]?\d{4}/,
     check: personalId,
-    words: { hu: ['személyi szám', 'személyi azonosító', 'személyazonosító'] },
+    words: { hu: 'személyi szám|személyi azonosító|személyazonosító' },
     alone: 0.35,
     grouped: 0.75,
   },
@@ -32,7 +32,7 @@ export const hungary: readonly Identifier[] = [
     lengths: [9],
     form: /\d{3}(?<s>[ -]?)\d{3}\k<s>\d{3}/,
     check: taj,
-    words: { hu: ['taj', 'társadalombiztosítási'] },
+    words: { hu: 'taj|társadalombiztosítási' },
     ownWordsOnly: true,
   },
   {
@@ -41,7 +41,7 @@ export const hungary: readonly Identifier[] = [
     lengths: [10],
     form: /8\d{9}/,
     check: (value) => weightedSum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === digit(value, 9),
-    words: { hu: ['adóazonosító', 'adóazonosító jel'] },
+    words: { hu: 'adóazonosító|adóazonosító jel' },
   },
   {
     id: 'hu-tax-number',
@@ -49,7 +49,7 @@ export const hungary: readonly Identifier[] = [
     lengths: [11],
     form: /\d{8}-[1-5]-\d{2}/,
     check: (value) => (weightedSum(value, [9, 7, 3, 1, 9, 7, 3]) + digit(value, 7)) % 10 === 0,
-    words: { hu: ['adószám'] },
+    words: { hu: 'adószám' },
     alone: 0.7,
   },
   {
@@ -62,7 +62,7 @@ export const hungary: readonly Identifier[] = [
       weightedSum(value, [9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1].slice(0, value.length - 8), 8) %
         10 ===
         0,
-    words: { hu: ['bankszámla', 'számlaszám'] },
+    words: { hu: 'bankszámla|számlaszám' },
     alone: 0.75,
   },
 ];

@@ -17,7 +17,7 @@ export const iceland: readonly Identifier[] = [
     lengths: [10],
     form: /[0-7]\d[01]\d{3}[ -]?\d{3}[089]/,
     check: kennitala,
-    words: { is: ['kennitala', 'kt'] },
+    words: { is: 'kennitala|kt' },
     alone: 0.35,
     grouped: 0.8,
   },

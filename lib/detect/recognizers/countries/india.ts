@@ -24,7 +24,7 @@ export const india: readonly Identifier[] = [
     lengths: [12],
     form: /[2-9]\d{3}(?<s>[ :-]?)\d{4}\k<s>\d{4}/,
     check: verhoeff,
-    words: { en: ['aadhaar', 'aadhar', 'uidai', 'uid'], hi: ['आधार'] },
+    words: { en: 'aadhaar|aadhar|uidai|uid', hi: 'आधार' },
     alone: 0.42,
     grouped: 0.65,
   },
@@ -34,7 +34,7 @@ export const india: readonly Identifier[] = [
     lengths: [16],
     form: /[2-9]\d{3}(?<s>[ -]?)\d{4}\k<s>\d{4}\k<s>\d{4}/,
     check: verhoeff,
-    words: { en: ['vid', 'virtual id'] },
+    words: { en: 'vid|virtual id' },
     ownWordsOnly: true,
   },
   {
@@ -43,7 +43,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [10],
     form: /[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]/,
-    words: { en: ['pan', 'permanent account'] },
+    words: { en: 'pan|permanent account' },
     alone: 0.75,
   },
   {
@@ -52,7 +52,7 @@ export const india: readonly Identifier[] = [
     lengths: [15],
     form: /(?:0[1-9]|[12]\d|3[0-7]|9[79])[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]/,
     check: gstin,
-    words: { en: ['gstin', 'gst'] },
+    words: { en: 'gstin|gst' },
     alone: 0.95,
     mistyped: 0.45,
   },
@@ -62,7 +62,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [10],
     form: /[A-Z]{3}\d{7}/,
-    words: { en: ['epic', 'voter'] },
+    words: { en: 'epic|voter' },
   },
   {
     id: 'in-ifsc',
@@ -70,7 +70,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [11],
     form: /[A-Z]{4}0[A-Z\d]{6}/,
-    words: { en: ['ifsc'] },
+    words: { en: 'ifsc' },
     severity: 'low',
   },
   {
@@ -79,7 +79,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [8],
     form: /[A-PR-WY][1-9]\d ?\d{4}[1-9]/,
-    words: { en: ['indian passport', 'passport'] },
+    words: { en: 'indian passport|passport' },
     ownWordsOnly: true,
   },
   {
@@ -88,7 +88,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [15, 16],
     form: new RegExp(`(?:${states})[- ]?\\d{2}[ -]?(?:19|20)\\d{2}\\d{7}`),
-    words: { en: ['driving licence', 'dl no'] },
+    words: { en: 'driving licence|dl no' },
     alone: 0.6,
   },
   {
@@ -96,7 +96,7 @@ export const india: readonly Identifier[] = [
     kind: 'social',
     lengths: [12],
     form: /1\d{11}/,
-    words: { en: ['uan', 'epfo', 'universal account'] },
+    words: { en: 'uan|epfo|universal account' },
     ownWordsOnly: true,
   },
   {
@@ -105,7 +105,7 @@ export const india: readonly Identifier[] = [
     at: 'code',
     lengths: [8, 9, 10],
     form: new RegExp(`(?:${states})(?<s>[ -]?)\\d{1,2}\\k<s>[A-HJ-NP-Z]{1,3}\\k<s>\\d{4}`),
-    words: { en: ['vehicle'] },
+    words: { en: 'vehicle' },
     alone: 0.5,
   },
 ];

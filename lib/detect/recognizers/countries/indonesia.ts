@@ -14,7 +14,7 @@ export const indonesia: readonly Identifier[] = [
     form: /(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}[0-7]\d[01]\d{5}\d{2}/,
     check: nik,
     isStructural: true,
-    words: { id: ['nik', 'ktp', 'nomor induk'] },
+    words: { id: 'nik|ktp|nomor induk' },
     alone: 0.45,
   },
   {
@@ -23,7 +23,7 @@ export const indonesia: readonly Identifier[] = [
     lengths: [15],
     form: /\d{2}(?<s>\.?)\d{3}\k<s>\d{3}\k<s>\d-?\d{3}\k<s>\d{3}/,
     check: (value) => luhn(value.slice(0, 9)),
-    words: { id: ['npwp', 'wajib pajak'] },
+    words: { id: 'npwp|wajib pajak' },
     alone: 0.2,
     grouped: 0.85,
   },

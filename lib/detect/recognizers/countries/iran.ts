@@ -13,7 +13,7 @@ export const iran: readonly Identifier[] = [
       const rest = weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest < 2 ? rest : 11 - rest) === digit(value, 9);
     },
-    words: { fa: ['کد ملی', 'شماره ملی'], en: ['iranian'] },
+    words: { fa: 'کد ملی|شماره ملی', en: 'iranian' },
     ownWordsOnly: true,
   },
 ];

@@ -15,7 +15,7 @@ export const ireland: readonly Identifier[] = [
     lengths: [8, 9],
     form: /\d{7}[A-W][A-IW]?/,
     check: pps,
-    words: { en: ['pps', 'ppsn', 'personal public service'] },
+    words: { en: 'pps|ppsn|personal public service' },
     alone: 0.6,
   },
 ];

@@ -9,7 +9,7 @@ export const israel: readonly Identifier[] = [
     lengths: [9],
     form: /\d{8}-?\d/,
     check: luhn,
-    words: { he: ['תעודת זהות', 'ת.ז', 'מספר זהות'], en: ['israeli id', 'teudat zehut'] },
+    words: { he: 'תעודת זהות|ת.ז|מספר זהות', en: 'israeli id|teudat zehut' },
     ownWordsOnly: true,
   },
 ];

@@ -26,7 +26,7 @@ export const italy: readonly Identifier[] = [
     lengths: [16],
     form: /[A-Z]{6}[\dL-NP-V]{2}[A-EHLMPR-T][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]/,
     check: fiscalCode,
-    words: { it: ['codice fiscale', 'c.f.', 'cf'] },
+    words: { it: 'codice fiscale|c.f.|cf' },
     alone: 0.92,
     mistyped: 0.45,
   },
@@ -36,7 +36,7 @@ export const italy: readonly Identifier[] = [
     lengths: [11],
     form: /\d{11}/,
     check: luhn,
-    words: { it: ['partita iva', 'p.iva', 'p. iva', 'piva'] },
+    words: { it: 'partita iva|p.iva|p. iva|piva' },
     ownWordsOnly: true,
   },
   {
@@ -45,7 +45,7 @@ export const italy: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[A-Z]{2} ?\d{5}(?:[A-Z]{2}|\d{2})/,
-    words: { it: ["carta d'identità", 'carta di identità', 'documento', 'cie'] },
+    words: { it: "carta d'identità|carta di identità|documento|cie" },
     ownWordsOnly: true,
   },
   {
@@ -54,7 +54,7 @@ export const italy: readonly Identifier[] = [
     at: 'code',
     lengths: [10],
     form: /(?:U1[B-DF-HJ-NPR-UW-Z\d]{7}[A-Z]|[A-Z]{2}\d{7}[A-Z])/,
-    words: { it: ['patente'] },
+    words: { it: 'patente' },
     alone: 0.42,
   },
   {
@@ -63,7 +63,7 @@ export const italy: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[A-Z]{2}\d{7}/,
-    words: { it: ['passaporto'] },
+    words: { it: 'passaporto' },
     ownWordsOnly: true,
   },
   {
@@ -72,7 +72,7 @@ export const italy: readonly Identifier[] = [
     at: 'code',
     lengths: [7],
     form: /[A-HJ-NPR-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NPR-TV-Z]{2}/,
-    words: { it: ['targa'] },
+    words: { it: 'targa' },
     ownWordsOnly: true,
     capitals: true,
   },

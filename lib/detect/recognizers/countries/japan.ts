@@ -21,7 +21,7 @@ export const japan: readonly Identifier[] = [
     lengths: [12],
     form: /\d{4}(?<s>[ -]?)\d{4}\k<s>\d{4}/,
     check: individual,
-    words: { ja: ['マイナンバー', '個人番号'], en: ['my number'] },
+    words: { ja: 'マイナンバー|個人番号', en: 'my number' },
     alone: 0.2,
     grouped: 0.45,
   },
@@ -31,7 +31,7 @@ export const japan: readonly Identifier[] = [
     lengths: [13],
     form: /\d-?\d{4}-?\d{4}-?\d{4}/,
     check: corporate,
-    words: { ja: ['法人番号'], en: ['corporate number'] },
+    words: { ja: '法人番号', en: 'corporate number' },
     ownWordsOnly: true,
   },
   {
@@ -40,7 +40,7 @@ export const japan: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[A-Z]{2}\d{7}/,
-    words: { ja: ['旅券', 'パスポート'], en: ['japanese passport'] },
+    words: { ja: '旅券|パスポート', en: 'japanese passport' },
     ownWordsOnly: true,
   },
 ];

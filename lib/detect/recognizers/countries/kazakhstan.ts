@@ -17,7 +17,7 @@ export const kazakhstan: readonly Identifier[] = [
     lengths: [12],
     form: /\d{2}[01]\d[0-3]\d[0-6]\d{5}/,
     check: iin,
-    words: { ru: ['иин'], kk: ['жсн'] },
+    words: { ru: 'иин', kk: 'жсн' },
     alone: 0.42,
   },
 ];

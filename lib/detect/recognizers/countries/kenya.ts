@@ -8,7 +8,7 @@ export const kenya: readonly Identifier[] = [
     at: 'code',
     lengths: [11],
     form: /[AP]\d{9}[A-Z]/,
-    words: { en: ['kra', 'kra pin'] },
+    words: { en: 'kra|kra pin' },
     alone: 0.5,
   },
 ];

@@ -13,7 +13,7 @@ export const kuwait: readonly Identifier[] = [
     check: (value) =>
       11 - (weightedSum(value, [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === digit(value, 11) &&
       isDay(value.slice(5, 7), value.slice(3, 5)),
-    words: { en: ['civil id'], ar: ['الرقم المدني'] },
+    words: { en: 'civil id', ar: 'الرقم المدني' },
     alone: 0.45,
   },
 ];

@@ -14,7 +14,7 @@ export const latvia: readonly Identifier[] = [
       value.startsWith('32') ||
       (((1101 - weightedSum(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === digit(value, 10) &&
         isDay(value.slice(0, 2), value.slice(2, 4))),
-    words: { lv: ['personas kods'] },
+    words: { lv: 'personas kods' },
     alone: 0.2,
     grouped: 0.75,
   },

@@ -9,7 +9,7 @@ export const lithuania: readonly Identifier[] = [
     lengths: [11],
     form: /[1-6]\d{2}[01]\d[0-3]\d{5}/,
     check: balticPersonalCode,
-    words: { lt: ['asmens kodas'] },
+    words: { lt: 'asmens kodas' },
     ownWordsOnly: true,
   },
 ];

@@ -14,7 +14,7 @@ export const luxembourg: readonly Identifier[] = [
       luhn(value.slice(0, 12)) &&
       verhoeff(value.slice(0, 11) + value[12]) &&
       isDay(value.slice(6, 8), value.slice(4, 6)),
-    words: { fr: ['matricule', 'numéro d’identification'], lb: ['matricule'] },
+    words: { fr: 'matricule|numéro d’identification', lb: 'matricule' },
     alone: 0.85,
   },
 ];

@@ -10,7 +10,7 @@ export const malaysia: readonly Identifier[] = [
     form: /\d{2}[01]\d[0-3]\d-?(?:0[1-9]|1[0-6]|[2-5]\d|8[2-9])-?\d{4}/,
     check: (value) => isDay(value.slice(4, 6), value.slice(2, 4)),
     isStructural: true,
-    words: { ms: ['mykad', 'kad pengenalan', 'no. kp', 'nric'] },
+    words: { ms: 'mykad|kad pengenalan|no. kp|nric' },
     alone: 0.3,
     grouped: 0.75,
   },

@@ -7,7 +7,7 @@ export const malta: readonly Identifier[] = [
     kind: 'national',
     lengths: [5, 6, 7, 8],
     form: /\d{4,7}[APLMGHBZ]/,
-    words: { en: ['maltese id', 'identity card'], mt: ['karta tal-identità'] },
+    words: { en: 'maltese id|identity card', mt: 'karta tal-identità' },
     ownWordsOnly: true,
   },
 ];

@@ -10,7 +10,7 @@ export const mauritius: readonly Identifier[] = [
     lengths: [14],
     form: /[A-Z][0-3]\d[01]\d{9}[A-Z\d]/,
     check: (value) => isDay(value.slice(1, 3), value.slice(3, 5)),
-    words: { en: ['mauritian id', 'nic'] },
+    words: { en: 'mauritian id|nic' },
     alone: 0.5,
   },
 ];

@@ -19,7 +19,7 @@ export const mexico: readonly Identifier[] = [
     lengths: [18],
     form: /[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d/,
     check: curp,
-    words: { es: ['curp'] },
+    words: { es: 'curp' },
     alone: 0.93,
   },
   {
@@ -29,7 +29,7 @@ export const mexico: readonly Identifier[] = [
     lengths: [12, 13],
     form: /[A-ZÑ&]{3,4}\d{2}[01]\d[0-3]\d[A-Z\d]{2}[A\d]/,
     check: (value) => isDay(value.slice(-5, -3), value.slice(-7, -5)),
-    words: { es: ['rfc', 'registro federal'] },
+    words: { es: 'rfc|registro federal' },
     alone: 0.6,
     capitals: true,
   },
@@ -47,7 +47,7 @@ export const mexico: readonly Identifier[] = [
           10)) %
         10 ===
       digit(value, 17),
-    words: { es: ['clabe', 'interbancaria'] },
+    words: { es: 'clabe|interbancaria' },
     ownWordsOnly: true,
   },
   {
@@ -56,7 +56,7 @@ export const mexico: readonly Identifier[] = [
     lengths: [11],
     form: /\d{11}/,
     check: luhn,
-    words: { es: ['nss', 'imss', 'seguro social'] },
+    words: { es: 'nss|imss|seguro social' },
     ownWordsOnly: true,
   },
   {
@@ -65,7 +65,7 @@ export const mexico: readonly Identifier[] = [
     at: 'code',
     lengths: [18],
     form: /[A-Z]{6}\d{8}[HM]\d{3}/,
-    words: { es: ['clave de elector', 'ine', 'credencial'] },
+    words: { es: 'clave de elector|ine|credencial' },
     alone: 0.8,
   },
 ];

@@ -10,7 +10,7 @@ export const moldova: readonly Identifier[] = [
     lengths: [13],
     form: /[0-2]\d{12}/,
     check: (value) => weightedSum(value, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === digit(value, 12),
-    words: { ro: ['idnp', 'cod personal'] },
+    words: { ro: 'idnp|cod personal' },
     ownWordsOnly: true,
   },
 ];

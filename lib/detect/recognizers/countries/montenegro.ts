@@ -9,7 +9,7 @@ export const montenegro: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}2\d{5}/,
     check: (value) => jmbg(value, 21, 29),
-    words: { sr: ['jmbg', 'matični broj'] },
+    words: { sr: 'jmbg|matični broj' },
     alone: 0.75,
   },
 ];

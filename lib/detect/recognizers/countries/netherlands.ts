@@ -11,7 +11,7 @@ export const netherlands: readonly Identifier[] = [
     lengths: [9],
     form: /\d{4}\.?\d{2}\.?\d{3}/,
     check: elevenProof,
-    words: { nl: ['bsn', 'burgerservicenummer', 'sofinummer', 'sofi'], en: ['citizen service'] },
+    words: { nl: 'bsn|burgerservicenummer|sofinummer|sofi', en: 'citizen service' },
     alone: 0.3,
   },
   {
@@ -19,7 +19,7 @@ export const netherlands: readonly Identifier[] = [
     kind: 'company',
     lengths: [8],
     form: /\d{8}/,
-    words: { nl: ['kvk', 'kamer van koophandel'] },
+    words: { nl: 'kvk|kamer van koophandel' },
     ownWordsOnly: true,
   },
   {
@@ -27,7 +27,7 @@ export const netherlands: readonly Identifier[] = [
     kind: 'licence',
     lengths: [10],
     form: /\d{10}/,
-    words: { nl: ['rijbewijs', 'rijbewijsnummer'] },
+    words: { nl: 'rijbewijs|rijbewijsnummer' },
     ownWordsOnly: true,
   },
   {
@@ -36,7 +36,7 @@ export const netherlands: readonly Identifier[] = [
     at: 'code',
     lengths: [9],
     form: /[A-NP-Z]{2}[A-NP-Z\d]{6}\d/,
-    words: { nl: ['paspoort', 'identiteitskaart', 'documentnummer'] },
+    words: { nl: 'paspoort|identiteitskaart|documentnummer' },
     ownWordsOnly: true,
   },
   {
@@ -45,7 +45,7 @@ export const netherlands: readonly Identifier[] = [
     at: 'code',
     lengths: [6],
     form: /[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}/,
-    words: { nl: ['kenteken'] },
+    words: { nl: 'kenteken' },
     ownWordsOnly: true,
     capitals: true,
   },

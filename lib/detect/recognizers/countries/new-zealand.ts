@@ -17,7 +17,7 @@ export const newZealand: readonly Identifier[] = [
     lengths: [8, 9],
     form: /\d{2,3}-?\d{3}-?\d{3}/,
     check: ird,
-    words: { en: ['ird', 'inland revenue'] },
+    words: { en: 'ird|inland revenue' },
     ownWordsOnly: true,
   },
   {
@@ -26,7 +26,7 @@ export const newZealand: readonly Identifier[] = [
     at: 'code',
     lengths: [7],
     form: /[A-HJ-NP-Z]{3}\d{4}|[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z]{2}/,
-    words: { en: ['nhi', 'national health index'] },
+    words: { en: 'nhi|national health index' },
     ownWordsOnly: true,
   },
   {
@@ -34,7 +34,7 @@ export const newZealand: readonly Identifier[] = [
     kind: 'bank',
     lengths: [15, 16],
     form: /\d{2}-\d{4}-\d{7}-\d{2,3}/,
-    words: { en: ['bank account'] },
+    words: { en: 'bank account' },
     alone: 0.75,
   },
 ];

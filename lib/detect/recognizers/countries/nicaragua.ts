@@ -11,7 +11,7 @@ export const nicaragua: readonly Identifier[] = [
     check: (value) =>
       'ABCDEFGHJKLMNPQRSTUVWXY'[Number(value.slice(0, 13)) % 23] === value[13] &&
       isDay(value.slice(3, 5), value.slice(5, 7)),
-    words: { es: ['cédula', 'cedula'] },
+    words: { es: 'cédula|cedula' },
     alone: 0.85,
   },
 ];

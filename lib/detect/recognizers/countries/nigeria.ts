@@ -7,7 +7,7 @@ export const nigeria: readonly Identifier[] = [
     kind: 'national',
     lengths: [11],
     form: /[1-9]\d{10}/,
-    words: { en: ['nin', 'national identification number', 'nimc'] },
+    words: { en: 'nin|national identification number|nimc' },
     ownWordsOnly: true,
   },
   {
@@ -15,7 +15,7 @@ export const nigeria: readonly Identifier[] = [
     kind: 'bank',
     lengths: [11],
     form: /22\d{9}/,
-    words: { en: ['bvn', 'bank verification'] },
+    words: { en: 'bvn|bank verification' },
     ownWordsOnly: true,
   },
   {
@@ -24,7 +24,7 @@ export const nigeria: readonly Identifier[] = [
     at: 'code',
     lengths: [8],
     form: /[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]{2}|[a-z]{3}-\d{3}[a-z]{2}/,
-    words: { en: ['plate number', 'plates'] },
+    words: { en: 'plate number|plates' },
     alone: 0.42,
     capitals: true,
   },

@@ -9,7 +9,7 @@ export const northMacedonia: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}4\d{5}/,
     check: (value) => jmbg(value, 40, 49),
-    words: { mk: ['матичен број', 'ембг'] },
+    words: { mk: 'матичен број|ембг' },
     alone: 0.75,
   },
 ];

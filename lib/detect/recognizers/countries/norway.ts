@@ -22,7 +22,7 @@ export const norway: readonly Identifier[] = [
     lengths: [11],
     form: /[0-7]\d[0-9]\d{3} ?\d{5}/,
     check: norwegianNumber,
-    words: { no: ['fødselsnummer', 'personnummer', 'fnr', 'd-nummer'] },
+    words: { no: 'fødselsnummer|personnummer|fnr|d-nummer' },
     alone: 0.6,
   },
   {
@@ -31,7 +31,7 @@ export const norway: readonly Identifier[] = [
     lengths: [9],
     form: /[89]\d{2} ?\d{3} ?\d{3}/,
     check: (value) => (11 - (weightedSum(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 8),
-    words: { no: ['orgnr', 'organisasjonsnummer', 'org.nr'] },
+    words: { no: 'orgnr|organisasjonsnummer|org.nr' },
     ownWordsOnly: true,
   },
   {
@@ -41,7 +41,7 @@ export const norway: readonly Identifier[] = [
     form: /\d{4}[. ]?\d{2}[. ]?\d{5}/,
     check: (value) =>
       (11 - (weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 10),
-    words: { no: ['kontonummer', 'kontonr', 'konto'] },
+    words: { no: 'kontonummer|kontonr|konto' },
     alone: 0.2,
     grouped: 0.6,
   },

@@ -7,7 +7,7 @@ export const pakistan: readonly Identifier[] = [
     kind: 'national',
     lengths: [13],
     form: /[1-8]\d{4}-\d{7}-\d|[1-8]\d{12}/,
-    words: { en: ['cnic', 'nadra'], ur: ['شناختی کارڈ'] },
+    words: { en: 'cnic|nadra', ur: 'شناختی کارڈ' },
     alone: 0.2,
     grouped: 0.8,
   },

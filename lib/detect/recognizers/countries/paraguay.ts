@@ -14,7 +14,7 @@ export const paraguay: readonly Identifier[] = [
       for (let i = 0; i < body.length; i++) sum += digit(body, -1 - i) * (i + 2);
       return ((11 - (sum % 11)) % 11) % 10 === digit(value, -1);
     },
-    words: { es: ['ruc'] },
+    words: { es: 'ruc' },
     ownWordsOnly: true,
   },
 ];

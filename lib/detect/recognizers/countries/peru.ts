@@ -11,7 +11,7 @@ export const peru: readonly Identifier[] = [
     form: /(?:10|15|16|17|20)\d{9}/,
     check: (value) =>
       (11 - (weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 10),
-    words: { es: ['ruc'] },
+    words: { es: 'ruc' },
     ownWordsOnly: true,
   },
 ];

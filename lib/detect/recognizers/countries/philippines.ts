@@ -13,7 +13,7 @@ export const philippines: readonly Identifier[] = [
     lengths: [9, 12],
     form: /\d{3}(?<s>[- ]?)\d{3}\k<s>\d{3}(?:\k<s>\d{3})?/,
     check: tin,
-    words: { en: ['tin', 'bir'] },
+    words: { en: 'tin|bir' },
     alone: 0.2,
     grouped: 0.35,
   },
@@ -22,7 +22,7 @@ export const philippines: readonly Identifier[] = [
     kind: 'social',
     lengths: [10],
     form: /\d{2}-\d{7}-\d/,
-    words: { en: ['sss'] },
+    words: { en: 'sss' },
     alone: 0.45,
   },
   {
@@ -30,7 +30,7 @@ export const philippines: readonly Identifier[] = [
     kind: 'health',
     lengths: [12],
     form: /\d{2}-\d{9}-\d/,
-    words: { en: ['philhealth'] },
+    words: { en: 'philhealth' },
     alone: 0.45,
   },
 ];

@@ -15,7 +15,7 @@ export const poland: readonly Identifier[] = [
     check: (value) =>
       (weightedSum(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) + digit(value, 10)) % 10 === 0 &&
       isDay(value.slice(4, 6), Number(value.slice(2, 4)) % 20),
-    words: { pl: ['pesel'] },
+    words: { pl: 'pesel' },
     alone: 0.45,
   },
   {
@@ -24,7 +24,7 @@ export const poland: readonly Identifier[] = [
     lengths: [10],
     form: /\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}|\d{10}/,
     check: (value) => weightedSum(value, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digit(value, 9),
-    words: { pl: ['nip'] },
+    words: { pl: 'nip' },
     alone: 0.2,
     grouped: 0.8,
   },
@@ -34,7 +34,7 @@ export const poland: readonly Identifier[] = [
     lengths: [9, 14],
     form: /\d{9}(?:\d{5})?/,
     check: (value) => (weightedSum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
-    words: { pl: ['regon'] },
+    words: { pl: 'regon' },
     ownWordsOnly: true,
   },
   {
@@ -44,7 +44,7 @@ export const poland: readonly Identifier[] = [
     lengths: [9],
     form: /[A-Z]{3} ?\d{6}/,
     check: (value) => weightedSum(value, documentWeights) % 10 === digit(value, 3),
-    words: { pl: ['dowód', 'dowodu', 'dowod osobisty'] },
+    words: { pl: 'dowód|dowodu|dowod osobisty' },
     alone: 0.45,
   },
   {
@@ -54,7 +54,7 @@ export const poland: readonly Identifier[] = [
     lengths: [9],
     form: /[A-Z]{2} ?\d{7}/,
     check: (value) => weightedSum(value, [7, 3, 0, 1, 7, 3, 1, 7, 3]) % 10 === digit(value, 2),
-    words: { pl: ['paszport'] },
+    words: { pl: 'paszport' },
     ownWordsOnly: true,
   },
   {
@@ -63,7 +63,7 @@ export const poland: readonly Identifier[] = [
     lengths: [7],
     form: /[1-9]\d{6}/,
     check: (value) => weightedSum(value, [1, 2, 3, 4, 5, 6], 1) % 11 === digit(value, 0),
-    words: { pl: ['pwz', 'prawo wykonywania zawodu'] },
+    words: { pl: 'pwz|prawo wykonywania zawodu' },
     ownWordsOnly: true,
   },
 ];

@@ -22,7 +22,7 @@ export const portugal: readonly Identifier[] = [
       const rest = weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest < 2 ? 0 : 11 - rest) === digit(value, 8);
     },
-    words: { pt: ['nif', 'contribuinte', 'número fiscal', 'nipc'] },
+    words: { pt: 'nif|contribuinte|número fiscal|nipc' },
     ownWordsOnly: true,
   },
   {
@@ -31,7 +31,7 @@ export const portugal: readonly Identifier[] = [
     lengths: [12],
     form: /\d{8} ?\d ?[A-Z\d]{2}\d/,
     check: citizenCard,
-    words: { pt: ['cartão de cidadão', 'cartao de cidadao', 'cc'] },
+    words: { pt: 'cartão de cidadão|cartao de cidadao|cc' },
     alone: 0.35,
     grouped: 0.6,
   },
@@ -42,7 +42,7 @@ export const portugal: readonly Identifier[] = [
     form: /[12]\d{10}/,
     check: (value) =>
       9 - (weightedSum(value, [29, 23, 19, 17, 13, 11, 7, 5, 3, 2]) % 10) === digit(value, 10),
-    words: { pt: ['niss', 'segurança social'] },
+    words: { pt: 'niss|segurança social' },
     ownWordsOnly: true,
   },
   {
@@ -50,7 +50,7 @@ export const portugal: readonly Identifier[] = [
     kind: 'health',
     lengths: [9],
     form: /\d{9}/,
-    words: { pt: ['utente', 'sns'] },
+    words: { pt: 'utente|sns' },
     ownWordsOnly: true,
   },
 ];

@@ -16,7 +16,7 @@ export const romania: readonly Identifier[] = [
     lengths: [13],
     form: /[1-9]\d{2}[01]\d[0-3]\d(?:0[1-9]|[1-4]\d|5[12]|70)\d{4}/,
     check: cnp,
-    words: { ro: ['cnp', 'cod numeric'] },
+    words: { ro: 'cnp|cod numeric' },
     alone: 0.6,
   },
   {
@@ -27,7 +27,7 @@ export const romania: readonly Identifier[] = [
     check: (value) =>
       ((weightedSum(value.padStart(10, '0'), [7, 5, 3, 2, 1, 7, 5, 3, 2]) * 10) % 11) % 10 ===
       digit(value, -1),
-    words: { ro: ['cui', 'cif', 'cod fiscal'] },
+    words: { ro: 'cui|cif|cod fiscal' },
     ownWordsOnly: true,
   },
   {
@@ -36,7 +36,7 @@ export const romania: readonly Identifier[] = [
     at: 'code',
     lengths: [8],
     form: /[A-Z]{2} ?\d{6}/,
-    words: { ro: ['carte de identitate', 'buletin', 'seria'] },
+    words: { ro: 'carte de identitate|buletin|seria' },
     ownWordsOnly: true,
   },
 ];

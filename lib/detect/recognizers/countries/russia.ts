@@ -24,7 +24,7 @@ export const russia: readonly Identifier[] = [
     lengths: [11],
     form: /\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{11}/,
     check: snils,
-    words: { ru: ['снилс'], en: ['snils'] },
+    words: { ru: 'снилс', en: 'snils' },
     alone: 0.2,
     grouped: 0.85,
   },
@@ -34,7 +34,7 @@ export const russia: readonly Identifier[] = [
     lengths: [10, 12],
     form: /\d{10}(?:\d{2})?/,
     check: inn,
-    words: { ru: ['инн'], en: ['inn'] },
+    words: { ru: 'инн', en: 'inn' },
     ownWordsOnly: true,
   },
   {
@@ -43,7 +43,7 @@ export const russia: readonly Identifier[] = [
     lengths: [13],
     form: /[15]\d{12}/,
     check: (value) => (Number(value.slice(0, 12)) % 11) % 10 === digit(value, 12),
-    words: { ru: ['огрн'] },
+    words: { ru: 'огрн' },
     ownWordsOnly: true,
   },
   {
@@ -51,7 +51,7 @@ export const russia: readonly Identifier[] = [
     kind: 'passport',
     lengths: [10],
     form: /\d{2} ?\d{2}[ №]{1,3}\d{6}/,
-    words: { ru: ['паспорт', 'серия'] },
+    words: { ru: 'паспорт|серия' },
     ownWordsOnly: true,
   },
 ];

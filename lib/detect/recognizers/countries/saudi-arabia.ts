@@ -9,7 +9,7 @@ export const saudiArabia: readonly Identifier[] = [
     lengths: [10],
     form: /[12]\d{9}/,
     check: luhn,
-    words: { ar: ['رقم الهوية', 'الهوية الوطنية', 'إقامة'], en: ['saudi', 'iqama'] },
+    words: { ar: 'رقم الهوية|الهوية الوطنية|إقامة', en: 'saudi|iqama' },
     ownWordsOnly: true,
   },
 ];

@@ -10,7 +10,7 @@ export const serbia: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}[78]\d{5}/,
     check: (value) => jmbg(value, 70, 89),
-    words: { sr: ['jmbg', 'матични број', 'јмбг', 'matični broj'] },
+    words: { sr: 'jmbg|матични број|јмбг|matični broj' },
     alone: 0.75,
   },
   {
@@ -19,7 +19,7 @@ export const serbia: readonly Identifier[] = [
     lengths: [9],
     form: /\d{9}/,
     check: mod11And10,
-    words: { sr: ['pib', 'пиб', 'poreski'] },
+    words: { sr: 'pib|пиб|poreski' },
     ownWordsOnly: true,
   },
 ];

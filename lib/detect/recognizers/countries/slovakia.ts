@@ -8,7 +8,7 @@ export const slovakia: readonly Identifier[] = [
     at: 'code',
     lengths: [8],
     form: /[A-Z]{2} ?\d{6}/,
-    words: { sk: ['občiansky preukaz', 'občianskeho preukazu', 'číslo op'] },
+    words: { sk: 'občiansky preukaz|občianskeho preukazu|číslo op' },
     ownWordsOnly: true,
   },
   {
@@ -17,7 +17,7 @@ export const slovakia: readonly Identifier[] = [
     lengths: [10],
     form: /[1-9]\d{9}/,
     check: (value) => Number(value) % 11 === 0,
-    words: { sk: ['dič', 'daňové identifikačné'] },
+    words: { sk: 'dič|daňové identifikačné' },
     ownWordsOnly: true,
   },
 ];

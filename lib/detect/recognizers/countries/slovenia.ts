@@ -11,7 +11,7 @@ export const slovenia: readonly Identifier[] = [
     lengths: [13],
     form: /[0-3]\d{2}\d[09]\d{2}5\d{5}/,
     check: (value) => jmbg(value, 50, 59),
-    words: { sl: ['emšo', 'emso'] },
+    words: { sl: 'emšo|emso' },
     alone: 0.75,
   },
   {
@@ -23,7 +23,7 @@ export const slovenia: readonly Identifier[] = [
       const check = 11 - (weightedSum(value, [8, 7, 6, 5, 4, 3, 2]) % 11);
       return check < 11 && check % 10 === digit(value, 7);
     },
-    words: { sl: ['davčna številka', 'davčna'] },
+    words: { sl: 'davčna številka|davčna' },
     ownWordsOnly: true,
   },
 ];

@@ -11,7 +11,7 @@ export const southAfrica: readonly Identifier[] = [
     form: /\d{2}[01]\d[0-3]\d ?\d{4} ?[0-2]\d{2}/,
     check: (value) => luhn(value) && isDay(value.slice(4, 6), value.slice(2, 4)),
     words: {
-      en: ['south african id', 'rsa id', 'sa id', 'identity number', 'resident number', 'refugee id'],
+      en: 'south african id|rsa id|sa id|identity number|resident number|refugee id',
     },
     alone: 0.6,
   },
@@ -21,7 +21,7 @@ export const southAfrica: readonly Identifier[] = [
     lengths: [10],
     form: /[0-39]\d{9}/,
     check: luhn,
-    words: { en: ['sars', 'tax reference', 'income tax number'] },
+    words: { en: 'sars|tax reference|income tax number' },
     ownWordsOnly: true,
   },
 ];

@@ -12,7 +12,7 @@ export const sriLanka: readonly Identifier[] = [
       return day >= 1 && day <= 366;
     },
     isStructural: true,
-    words: { en: ['nic', 'sri lankan'] },
+    words: { en: 'nic|sri lankan' },
     ownWordsOnly: true,
   },
 ];

@@ -15,7 +15,7 @@ export const switzerland: readonly Identifier[] = [
     lengths: [13],
     form: /756(?<s>[. ]?)\d{4}\k<s>\d{4}\k<s>\d{2}/,
     check: insuranceNumber,
-    words: { de: ['ahv', 'ahv-nummer'], fr: ['avs'], it: ['avs'] },
+    words: { de: 'ahv|ahv-nummer', fr: 'avs', it: 'avs' },
     alone: 0.9,
   },
   {
@@ -25,7 +25,7 @@ export const switzerland: readonly Identifier[] = [
     lengths: [12],
     form: /CHE-?\d{3}\.?\d{3}\.?\d{3}/,
     check: (value) => (11 - (weightedSum(value, [5, 4, 3, 2, 7, 6, 5, 4], 3) % 11)) % 11 === digit(value, 11),
-    words: { de: ['uid', 'mwst'], fr: ['ide', 'tva'] },
+    words: { de: 'uid|mwst', fr: 'ide|tva' },
     alone: 0.9,
   },
   {
@@ -34,7 +34,7 @@ export const switzerland: readonly Identifier[] = [
     lengths: [20],
     form: /80756\d{15}/,
     check: luhn,
-    words: { de: ['versichertenkarte', 'veka'] },
+    words: { de: 'versichertenkarte|veka' },
     alone: 0.85,
   },
 ];

@@ -22,7 +22,7 @@ export const taiwan: readonly Identifier[] = [
     lengths: [10],
     form: /[A-Z][1289]\d{8}/,
     check: identityNumber,
-    words: { zh: ['身分證', '身份證字號', '統一證號'], en: ['taiwan id'] },
+    words: { zh: '身分證|身份證字號|統一證號', en: 'taiwan id' },
     alone: 0.6,
   },
 ];

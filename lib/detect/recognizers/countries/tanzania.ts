@@ -10,7 +10,7 @@ export const tanzania: readonly Identifier[] = [
     form: /(?:19|20)\d{2}[01]\d[0-3]\d-?\d{5}-?\d{5}-?\d{2}/,
     check: (value) => isDay(value.slice(6, 8), value.slice(4, 6)),
     isStructural: true,
-    words: { en: ['nida'], sw: ['nida'] },
+    words: { en: 'nida', sw: 'nida' },
     alone: 0.6,
   },
 ];

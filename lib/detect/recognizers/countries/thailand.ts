@@ -16,8 +16,8 @@ export const thailand: readonly Identifier[] = [
     check: (value) =>
       (11 - (weightedSum(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 12),
     words: {
-      th: ['เลขประจำตัวประชาชน', 'เลขบัตรประชาชน', 'บัตรประชาชน'],
-      en: ['tnin', 'thai id', 'thai national'],
+      th: 'เลขประจำตัวประชาชน|เลขบัตรประชาชน|บัตรประชาชน',
+      en: 'tnin|thai id|thai national',
     },
     alone: 0.42,
     weigh: (value, isGrouped) => (isGrouped ? 0.85 : provinces.test(value) && !gtin(value) ? 0.42 : 0.3),

@@ -28,7 +28,7 @@ export const turkey: readonly Identifier[] = [
     lengths: [11],
     form: /[1-9]\d{9}[02468]/,
     check: citizen,
-    words: { tr: ['tckn', 't.c.', 'tc kimlik', 'kimlik no', 'kimlik numarası'], en: ['turkish id'] },
+    words: { tr: 'tckn|t.c.|tc kimlik|kimlik no|kimlik numarası', en: 'turkish id' },
     alone: 0.5,
   },
   {
@@ -37,7 +37,7 @@ export const turkey: readonly Identifier[] = [
     lengths: [10],
     form: /\d{10}/,
     check: taxNumber,
-    words: { tr: ['vkn', 'vergi', 'vergi kimlik'] },
+    words: { tr: 'vkn|vergi|vergi kimlik' },
     ownWordsOnly: true,
   },
   {
@@ -45,7 +45,7 @@ export const turkey: readonly Identifier[] = [
     kind: 'plate',
     lengths: [5, 6, 7, 8, 9],
     form: /(?:0[1-9]|[1-7]\d|8[01])(?<s> ?)(?!(?:AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MB|GB|KB|TB|MM|CM|KM|KG)(?![A-Z]))[A-PR-VYZ]{1,3}\k<s>\d{2,4}/,
-    words: { tr: ['plaka', 'plakası', 'araç'] },
+    words: { tr: 'plaka|plakası|araç' },
     alone: 0.42,
     weigh: (value, isGrouped) => (isGrouped || value.length > 8 ? 0.42 : 0.3),
     capitals: true,

@@ -8,7 +8,7 @@ export const uganda: readonly Identifier[] = [
     at: 'code',
     lengths: [14],
     form: /C[MF]\d{5}[A-Z\d]{6}[A-Z]/,
-    words: { en: ['ugandan id', 'nira'] },
+    words: { en: 'ugandan id|nira' },
     alone: 0.6,
     capitals: true,
   },

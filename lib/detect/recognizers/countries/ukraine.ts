@@ -25,7 +25,7 @@ export const ukraine: readonly Identifier[] = [
     lengths: [10],
     form: /\d{10}/,
     check: taxNumber,
-    words: { uk: ['рнокпп', 'іпн', 'ідентифікаційний код'] },
+    words: { uk: 'рнокпп|іпн|ідентифікаційний код' },
     ownWordsOnly: true,
   },
   {
@@ -34,7 +34,7 @@ export const ukraine: readonly Identifier[] = [
     lengths: [8],
     form: /\d{8}/,
     check: companyCode,
-    words: { uk: ['єдрпоу'] },
+    words: { uk: 'єдрпоу' },
     ownWordsOnly: true,
   },
 ];

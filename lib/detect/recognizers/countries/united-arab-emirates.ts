@@ -9,7 +9,7 @@ export const unitedArabEmirates: readonly Identifier[] = [
     lengths: [15],
     form: /784-?(?:19|20)\d{2}-?\d{7}-?\d/,
     check: luhn,
-    words: { en: ['emirates id'], ar: ['الهوية الإماراتية'] },
+    words: { en: 'emirates id', ar: 'الهوية الإماراتية' },
     alone: 0.85,
   },
 ];

@@ -10,7 +10,7 @@ export const uruguay: readonly Identifier[] = [
     lengths: [8],
     form: /\d\.\d{3}\.\d{3}-\d|\d{8}/,
     check: (value) => (10 - (weightedSum(value, [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digit(value, 7),
-    words: { es: ['cédula', 'cedula', 'c.i.'] },
+    words: { es: 'cédula|cedula|c.i.' },
     alone: 0.2,
     grouped: 0.75,
   },
@@ -21,7 +21,7 @@ export const uruguay: readonly Identifier[] = [
     form: /\d{12}/,
     check: (value) =>
       (11 - (weightedSum(value, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 11),
-    words: { es: ['rut'] },
+    words: { es: 'rut' },
     ownWordsOnly: true,
   },
 ];

@@ -16,7 +16,7 @@ export const venezuela: readonly Identifier[] = [
     lengths: [10],
     form: /[VEJPG]-?\d{8}-?\d/,
     check: rif,
-    words: { es: ['rif'] },
+    words: { es: 'rif' },
     alone: 0.5,
   },
 ];

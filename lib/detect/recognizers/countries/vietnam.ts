@@ -7,7 +7,7 @@ export const vietnam: readonly Identifier[] = [
     kind: 'national',
     lengths: [12],
     form: /0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}/,
-    words: { vi: ['cccd', 'căn cước', 'cmnd'] },
+    words: { vi: 'cccd|căn cước|cmnd' },
     ownWordsOnly: true,
   },
 ];

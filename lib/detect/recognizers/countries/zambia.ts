@@ -7,7 +7,7 @@ export const zambia: readonly Identifier[] = [
     kind: 'national',
     lengths: [9],
     form: /\d{6}\/\d{2}\/[123]/,
-    words: { en: ['nrc'] },
+    words: { en: 'nrc' },
     alone: 0.7,
   },
 ];

@@ -7,7 +7,7 @@ export const zimbabwe: readonly Identifier[] = [
     kind: 'national',
     lengths: [11, 12],
     form: /\d{2}-\d{6,7} ?-?[A-HJ-NP-Z]-?\d{2}/,
-    words: { en: ['zimbabwean id'] },
+    words: { en: 'zimbabwean id' },
     alone: 0.6,
     capitals: true,
   },
