@@ -77,6 +77,20 @@ describe('redact', () => {
       expect(vault.standInFor(other, { kind: { id: 'phone', category: 'contact' } })).not.toBe(first);
   });
 
+  it.each([
+    ['birth-date', 'birth-date', '1/11/1985', '1-11-1985', '11/1/1985'],
+    ['plate-de', 'vehicle', 'B-AB 1234', 'B AB 1234', 'BA-B 1234'],
+    ['address', 'address', '1/23 High Street', '1-23 High  Street', '12/3 High Street'],
+    ['iban', 'bank', 'NL91 ABNA 0417 1643 00', 'NL91ABNA0417164300', 'NL02 ABNA 0123 4567 89'],
+  ] as const)('keeps apart what only its separators tell apart: %s', (id, category, value, same, other) => {
+    const vault = createVault();
+    const [first, again, another] = [value, same, other].map((written) =>
+      vault.standInFor(written, { kind: { id, category } }),
+    );
+    expect(again).toBe(first);
+    expect(another).not.toBe(first);
+  });
+
   it('gives no placeholder that stands in the text already, or means something else on the page', () => {
     const spans = [finding('email', 'contact', 16, 27)];
     const isTaken = (name: string) => name === 'EMAIL_2';

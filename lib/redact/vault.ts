@@ -30,12 +30,16 @@ const labels: Readonly<Record<Category, string>> = {
 };
 
 /** Identifiers whose own name says more than their category's. */
-const ownLabels: Readonly<Record<string, string>> = {
+const ownLabels = {
   email: 'EMAIL',
   phone: 'PHONE',
   ipv4: 'IP',
   ipv6: 'IP',
-};
+} as const;
+
+function labelOf({ id, category }: StandInRequest['kind']): string {
+  return (ownLabels as Readonly<Record<string, string>>)[id] ?? labels[category];
+}
 
 /** All labels, for those who look for placeholders. */
 export const placeholderLabels: ReadonlySet<string> = new Set([
@@ -165,7 +169,7 @@ export function createVault(random: () => number = Math.random): Vault {
   return {
     standInFor(value, request) {
       const { kind, style } = request;
-      const label = ownLabels[kind.id] ?? labels[kind.category];
+      const label = labelOf(kind);
       const before = known(value, label);
       // A name written otherwise reads so in its surrogate as well: `Mr Smith` after `John Smith`.
       const isOtherWriting =
@@ -177,7 +181,7 @@ export function createVault(random: () => number = Math.random): Vault {
       const name = before === undefined || isOtherWriting ? make(value, label, request) : before;
       return placeholderName.test(name) ? `[${name}]` : name;
     },
-    knows: (value, { id, category }) => known(value, ownLabels[id] ?? labels[category]) !== undefined,
+    knows: (value, kind) => known(value, labelOf(kind)) !== undefined,
     valueOf: (placeholder) => entries.get(placeholder.slice(1, -1))?.value ?? undefined,
     standIns,
     add(added) {
@@ -203,6 +207,15 @@ function isSame(one: string, other: string, label: string): boolean {
   return label === labels.person ? isSameName(nameWords(one), nameWords(other)) : isSameNumber(one, other);
 }
 
+/** Labels of numbers that everybody groups in another way. In a date or an address a separator says where a number ends. */
+const grouped: ReadonlySet<string> = new Set([
+  labels.card,
+  labels.bank,
+  labels['national-id'],
+  labels.health,
+  ownLabels.phone,
+]);
+
 /** What two ways of writing the same value have in common. Secrets have one way only. */
 function plainForm(value: string, label: string): string {
   if (label === labels.credential) return value;
@@ -211,7 +224,7 @@ function plainForm(value: string, label: string): string {
   return value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s()/-]/g, '');
+    .replace(/[\s()/-]+/g, grouped.has(label) ? '' : ' ');
 }
 
 /** Digits of a national number that two ways of writing it must share. */
