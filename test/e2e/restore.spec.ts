@@ -286,6 +286,38 @@ test.describe('@restore', () => {
     expect(await answer()).toBe('Dear [PERSON_1]');
   });
 
+  test('what a page writes anew in place is not added to what stood there', async ({ chat }) => {
+    await begin(chat);
+    // What stood there, what is written into the same node later, and what is to be read then.
+    const cells = [
+      ['[PERSON_1]', '[EMAIL_1]', values.EMAIL_1],
+      ['[PERSON_1]', 'Nobody', 'Nobody'],
+      ['Name: [PERSON_1] *', 'Name: [PERSON_1] ', `Name: ${values.PERSON_1}`],
+      ['Name: [PERSON_1]', 'Name: none', 'Name: none'],
+    ] as const;
+    const shown = async () => {
+      const texts = await shownText(chat.page, 'data-cell');
+      return cells.map((_, index) => texts.get(String(index))?.trim());
+    };
+    await chat.page.evaluate((all) => {
+      for (const [index, [text]] of all.entries()) {
+        const cell = document.createElement('div');
+        cell.className = 'message answer';
+        cell.dataset.cell = String(index);
+        cell.append(text);
+        document.querySelector('main')!.append(cell);
+      }
+    }, cells);
+    await expect
+      .poll(() => chat.page.locator('[data-cell] sotto-value').count(), { timeout: 15_000 })
+      .toBe(cells.length);
+    await chat.page.evaluate((all) => {
+      for (const [index, [, text]] of all.entries())
+        (document.querySelector(`[data-cell="${index}"]`)!.firstChild as Text).data = text;
+    }, cells);
+    await expect.poll(shown).toEqual(cells.map(([, , read]) => read));
+  });
+
   test('a number that a chat shows already is not given to somebody else', async ({ chat }) => {
     await chat.open('textarea');
     await chat.page.evaluate(() => {
@@ -306,6 +338,24 @@ test.describe('@restore', () => {
     await expect(box).toBeChecked();
     await box.uncheck();
     await expect.poll(() => chat.page.locator('sotto-value').count()).toBeGreaterThan(5);
+    // Also where an answer is being written meanwhile.
+    await chat.page.evaluate(async () => {
+      const answer = document.createElement('div');
+      answer.className = 'message answer';
+      answer.dataset.late = '';
+      document.querySelector('main')!.append(answer);
+      const timer = setInterval(() => answer.append(' and'), 50);
+      Reflect.set(window, 'finish', () => {
+        clearInterval(timer);
+        answer.append(' [PERSON_1]');
+      });
+    });
+    await expect(chat.page.locator('[data-late]')).toContainText('and and and');
+    await box.check();
+    await expect.poll(() => chat.page.locator('sotto-value').count()).toBe(0);
+    await box.uncheck();
+    await chat.page.evaluate(() => Reflect.get(window, 'finish')());
+    await expect.poll(() => chat.page.locator('[data-late] sotto-value').count()).toBe(1);
     await popup.close();
   });
 

@@ -21,6 +21,8 @@ const mostTimes = 20;
 interface Split {
   readonly whole: string;
   readonly kept: string;
+  /** The end of what was kept: it stays there for as long as nothing else is written. */
+  readonly keptEnd: Range;
   readonly after: readonly ChildNode[];
 }
 
@@ -91,6 +93,7 @@ export class Answers {
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#fresh.clear();
     this.#veil.show([]);
     for (const node of this.#splits.keys()) this.#join(node);
@@ -120,11 +123,9 @@ export class Answers {
     const split = this.#splits.get(node);
     if (!split || node.data === split.kept) return;
     const { whole, kept } = split;
-    const { data } = node;
-    const goesOn =
-      data.startsWith(kept) && !data.startsWith(whole) && data.length - kept.length <= longestPiece;
+    const piece = node.data.startsWith(kept) ? node.data.slice(kept.length) : '';
     this.#drop(node);
-    if (goesOn) node.data = whole + data.slice(kept.length);
+    if (goesOn(piece, split)) node.data = whole + piece;
   }
 
   /** Takes away what stands after a node instead of its own end. */
@@ -195,7 +196,9 @@ export class Answers {
     const host = valueElement(placeholder, value);
     if (rest.data === '') rest.remove();
     const after = [host, ...(rest.data === '' ? [] : [rest]), ...(known?.after ?? [])];
-    this.#splits.set(node, { whole, kept: node.data, after });
+    const keptEnd = document.createRange();
+    keptEnd.setStart(node, node.length);
+    this.#splits.set(node, { whole, kept: node.data, keptEnd, after });
   }
 
   /** The placeholders in a text; where it is growing, one without a bracket behind it may go on. */
@@ -204,6 +207,16 @@ export class Answers {
       .filter(({ end }) => !(isGrowing && end === run.text.length && /\d$/.test(run.text)))
       .map(({ start, end, value }) => ({ parts: partsOf(run, start, end), value }));
   }
+}
+
+/**
+ * Whether a page goes on with a piece in a node that ends before a value, and has not written it anew: what is written
+ * anew takes the end of what was there to the node's start. Where nothing was, a word is no part of a placeholder.
+ */
+function goesOn(piece: string, { whole, kept, keptEnd }: Split): boolean {
+  if (piece === '' || piece.length > longestPiece) return false;
+  if (kept !== '') return keptEnd.startOffset === kept.length;
+  return !(whole.endsWith(']') && /^[[\p{L}\p{N}]./u.test(piece));
 }
 
 /** The answer that a node is part of. */
