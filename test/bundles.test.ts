@@ -17,8 +17,9 @@ const output = fileURLToPath(new URL('../.output', import.meta.url));
 
 /** Most bytes of each minified bundle. Raised only by a commit that needs it and says why. */
 const ceilings: Readonly<Record<string, number>> = {
-  'detection.js': 212_000,
-  'guard.js': 41_000,
+  'detection.js': 208_000,
+  // Knows which of several message boxes is sent, and what a person was asked about meanwhile.
+  'guard.js': 42_000,
   // Holds the names and numbers that surrogates are made of, the writing of what is redacted, and what each sort of
   // number is called in the language of the person; goes from one finding to the next by keyboard.
   'page-interface.js': 118_500,

@@ -22,6 +22,7 @@ import { fingerprintOf, learn } from './learnt';
 import { hold, listen } from './listeners';
 import type { Connections } from './meeting-point';
 import { Outgoing } from './outgoing';
+import { textBeside } from './page-text';
 import { Passage } from './passage';
 import { settled } from './paste-into';
 import type { MakePatternFinder } from './pattern-port';
@@ -29,7 +30,7 @@ import type { Question } from './question';
 import { questionOf } from './question-of';
 import { randomId } from './random-id';
 import { replay } from './replay';
-import { sendControlIn } from './send-control';
+import { sendControlIn, sentBy } from './send-control';
 import { isSendKey } from './send-key';
 import { statusOf } from './status-of';
 import { TaggerWait } from './tagger-wait';
@@ -68,9 +69,13 @@ export class Guard implements Connections {
   #pagePolicy: PagePolicy | null = null;
   #ui: Interface | null = null;
   #composer: Editable | null = null;
+  /** Message boxes that somebody was in, as long as the page has them: a chat may have one for each message that is edited. */
+  #used: Editable[] = [];
   /** What was typed into last that was not taken for a message box, and what stood in it. */
   #other: { readonly editable: Editable; readonly text: string } | null = null;
   #held: Held | null = null;
+  /** What waits until something that the page does not have yet is decided on. */
+  #turns: (() => void)[] = [];
   #problem: Question['problem'] = null;
   /** The text that is being read before it is sent. */
   #waiting: string | null = null;
@@ -104,7 +109,10 @@ export class Guard implements Connections {
       inspector: this.#inspector,
       redact: (text, findings) => this.#redacted(text, findings),
       taggerWait: this.#taggerWait,
-      ask: (held) => this.#ask(held),
+      ask: async (held) => {
+        await this.#turn();
+        this.#ask(held);
+      },
       record: (verdict, action) => this.#record(verdict, action),
       onPassed: (text) => this.#outgoing.passed(text),
     });
@@ -114,7 +122,14 @@ export class Guard implements Connections {
       composer: () => this.#composer,
       takesCopy: (texts) => this.#ui?.takesCopy(texts) ?? false,
       onPrompt: (texts) => this.#learnFrom(texts),
-      onTampered: () => ports.record(tampering()),
+      onTampered: () => {
+        ports.record(tampering());
+        // It may have been meant to leave, in a way that is not known to send: by Shift and Enter, or by a menu.
+        const composer = this.#composer;
+        setTimeout(() => {
+          if (composer?.isConnected && !this.#held && !this.#busy) this.#askAboutDraft(composer);
+        }, keyTravelMs);
+      },
     });
   }
 
@@ -252,10 +267,10 @@ export class Guard implements Connections {
     if (brings.has(event.type)) this.#intake.look(event, path[0]);
     if (event.type === 'focusin' || event.type === 'input') this.#notice(path[0]);
     else if (event instanceof KeyboardEvent) this.#onKey(event, path[0]);
-    else if (event.type === 'submit') this.#check(event, this.#composers(), true);
+    else if (event.type === 'submit') this.#checkSentBy(event, path[0], true);
     else if (!brings.has(event.type)) {
       const control = sendControlIn(path, this.#site, () => this.#composers());
-      if (control) this.#check(event, this.#composers(), event.type === 'click', control);
+      if (control) this.#checkSentBy(event, control, event.type === 'click', control);
     }
   }
 
@@ -264,8 +279,7 @@ export class Guard implements Connections {
     if (!this.#ports.isOrphaned()) return;
     this.#isRetired = true;
     this.#outgoing.retire();
-    this.#held = null;
-    this.#ui?.hide();
+    this.#letGo();
   }
 
   /** Whether the chat is at this address: some hosts hold other things besides, and change without loading anew. */
@@ -286,6 +300,7 @@ export class Guard implements Connections {
     }
     this.#other = null;
     this.#composer = editable;
+    if (!this.#used.includes(editable)) this.#used.push(editable);
     this.#tell();
     this.#taggerWait.ask();
     this.#audited = null;
@@ -368,9 +383,12 @@ export class Guard implements Connections {
 
   /** Every composer whose text a send could take. */
   #composers(): Editable[] {
-    const known = composersOf(this.#site);
-    if (this.#composer?.isConnected && !known.includes(this.#composer)) known.push(this.#composer);
-    return known;
+    this.#used = this.#used.filter((box) => box.isConnected || box === this.#composer);
+    return [...new Set([...composersOf(this.#site), ...this.#used.filter((box) => box.isConnected)])];
+  }
+
+  #checkSentBy(event: Event, sender: EventTarget | undefined, ask: boolean, control?: HTMLElement): void {
+    this.#check(event, sentBy(sender as Element, this.#site, this.#composers()), ask, control);
   }
 
   /** Holds a send if any of the composers holds a finding that must not leave. */
@@ -432,6 +450,8 @@ export class Guard implements Connections {
     this.#waiting = text;
     await this.#taggerWait.over;
     await this.#inspector.inspectInSlices(text);
+    // What is sent may belong to a file that is asked about.
+    await this.#turn();
     // Whoever sent again meanwhile waits for that.
     if (this.#waiting !== text) return;
     this.#waiting = null;
@@ -465,10 +485,21 @@ export class Guard implements Connections {
       this.#show();
       return;
     }
-    this.#held = null;
-    this.#ui?.hide();
+    this.#letGo();
     if (isInComposer(held)) focus(held.composer);
     else void held.letIn(false);
+  }
+
+  /** Nothing is held any more: what waited for that is next. */
+  #letGo(): void {
+    this.#held = null;
+    this.#ui?.hide();
+    for (const take of this.#turns.splice(0)) take();
+  }
+
+  /** Waits for what is held on its way into the page: another question in its place would lose it. */
+  async #turn(): Promise<void> {
+    while (this.#held && !isInComposer(this.#held)) await new Promise<void>((take) => this.#turns.push(take));
   }
 
   #ask(held: Held, problem: Question['problem'] = null): void {
@@ -525,10 +556,9 @@ export class Guard implements Connections {
   /** Takes one answer to a question; a second one, or one to an older question, does nothing. */
   #answer(held: Held, act: () => void | Promise<void>): void {
     if (this.#held !== held) return;
-    this.#held = null;
     this.#hasAnswer = true;
     this.#swallowKeyUp = true;
-    this.#ui?.hide();
+    this.#letGo();
     void act();
   }
 
@@ -587,7 +617,7 @@ export class Guard implements Connections {
       this.#ask({ occasion, composer, verdict: after, control }, 'not-redacted');
       return;
     }
-    this.#outgoing.keepBack(own);
+    this.#outgoing.keepBack(own, textBeside(this.#composers()));
     this.#record(only === undefined ? held.verdict : own, 'redacted', { left });
     this.#review(after);
     if (this.#isSendWanted) replay(composer, this.#site, control);

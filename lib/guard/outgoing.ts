@@ -20,7 +20,7 @@ const around = 8;
 interface Withheld {
   readonly value: string;
   /**
-   * The value with what stands beside it on its line. A page may know a name or an address of the person's by itself,
+   * The value with what stands beside it, on its line if there is anything. A page may know a name or an address of the person's by itself,
    * and say it in any request: that is no draft.
    */
   readonly passage: string;
@@ -28,13 +28,13 @@ interface Withheld {
 
 function withheldIn(verdict: Verdict): Withheld[] {
   const { text } = verdict;
-  return heldFindings(verdict).map(({ start, end }) => ({
-    value: text.slice(start, end),
-    passage:
-      (/[^\n]*$/.exec(text.slice(Math.max(0, start - around), start))?.[0] ?? '') +
-      text.slice(start, end) +
-      (/^[^\n]*/.exec(text.slice(end, end + around))?.[0] ?? ''),
-  }));
+  return heldFindings(verdict).map(({ start, end }) => {
+    const value = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - around), start);
+    const after = text.slice(end, end + around);
+    const onLine = (/[^\n]*$/.exec(before)?.[0] ?? '') + value + (/^[^\n]*/.exec(after)?.[0] ?? '');
+    return { value, passage: onLine === value ? before + value + after : onLine };
+  });
 }
 
 /** What the watch over what leaves needs of the guard that it belongs to. */
@@ -61,7 +61,7 @@ export class Outgoing {
   readonly #released = new Set<string>();
   /** When somebody typed last, in milliseconds of `performance.now()`. */
   #typedAt = Number.NEGATIVE_INFINITY;
-  /** What was found then: it counts on when the page takes the message box away. */
+  /** What was found then: it counts on when the page takes the message box away, or its text before it sends. */
   #typed: Verdict | null = null;
   /** Whether tampering was told since somebody typed: a site may try one request again and again. */
   #isToldOf = false;
@@ -101,18 +101,24 @@ export class Outgoing {
     this.#isToldOf = false;
   }
 
-  /** Remembers what was taken out of a text, or kept back: it is not to leave after all. */
-  keepBack(verdict: Verdict): void {
-    this.#keptBack.push(...withheldIn(verdict));
+  /**
+   * Remembers what was taken out of a text, or kept back: it is not to leave after all. What stands in `known` the site
+   * has, and may send with the rest of a conversation.
+   */
+  keepBack(verdict: Verdict, known = ''): void {
+    this.#typed = null;
+    this.#keptBack.push(...withheldIn(verdict).filter(({ value }) => !known.includes(value)));
   }
 
   /** A text was let go: what was taken out of another one and stands in this one is nothing here. */
   passed(text: string): void {
+    this.#typed = null;
     this.#keptBack = this.#keptBack.filter(({ value }) => !text.includes(value));
   }
 
   /** Remembers what a person let out; a chat may send it again with each message. */
   released(values: Iterable<string>): void {
+    this.#typed = null;
     for (const value of values) this.#released.add(value);
   }
 
@@ -170,6 +176,7 @@ export class Outgoing {
     const composer = this.#ports.composer();
     if (!composer?.isConnected) return this.#typed;
     const { text } = readDraft(composer);
+    if (this.#typed && text.trim() === '') return this.#typed;
     return this.#ports.inspector.mustWait(text) ? null : this.#ports.inspector.inspect(text);
   }
 }

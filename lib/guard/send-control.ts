@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site';
 import { isCalledOtherwise, isCalledSend, saysSend } from './control-name';
-import { type Editable, matchesAny } from './editable';
+import { readDraft } from './draft';
+import { type Editable, isKnown, matchesAny } from './editable';
 import { around, controlsIn, isControl, isPointed, regionOf } from './region';
 
 /** The control that sends which an event's path leads through, or nothing: by the site's selectors, else by what it is. */
@@ -17,15 +18,38 @@ export function sendControlIn(
   return composers().some((composer) => looksLikeSend(control, composer)) ? control : null;
 }
 
-/** The control that sends, if it can be used now. */
+/** The control that sends what stands in a message box, if it can be used now. */
 export function usableSendControl(site: Site, composer: Editable): HTMLElement | null {
+  // What the site's selectors know belongs to the box that they know: a message that is edited has a control of its own.
+  const isOther = !isKnown(composer, site) && document.querySelector(site.composer.join(',') || 'x-none');
+  if (!isOther) {
+    const known = knownControl(site);
+    if (known) return known;
+  }
+  for (const region of around(composer)) {
+    const near = controlsIn(region, composer).find(
+      (control) => isUsable(control) && isCalledSend(control) && !(isOther && matchesAny(control, site.send)),
+    );
+    if (near) return near;
+  }
+  return null;
+}
+
+/** The message boxes, of those that there are, that a control or a form may send. */
+export function sentBy(sender: Element, site: Site, composers: readonly Editable[]): readonly Editable[] {
+  const known = knownControl(site);
+  if (!known || sender.contains(known) || known.contains(sender)) return composers;
+  // The box that the site's selectors know is sent by the control that they know, another one by any other.
+  const others = composers.filter(
+    (composer) => !isKnown(composer, site) && readDraft(composer).text.trim() !== '',
+  );
+  return others.length > 0 ? others : composers;
+}
+
+function knownControl(site: Site): HTMLElement | null {
   for (const selector of site.send)
     for (const control of document.querySelectorAll<HTMLElement>(selector))
       if (isUsable(control)) return control;
-  for (const region of around(composer)) {
-    const near = controlsIn(region, composer).find((control) => isUsable(control) && isCalledSend(control));
-    if (near) return near;
-  }
   return null;
 }
 
