@@ -79,6 +79,26 @@ describe('settings while the browser does not say what the administrator set', (
   });
 });
 
+describe('settings once the browser has been on for a while', () => {
+  beforeEach(() => {
+    for (const key of Object.keys(local)) delete local[key];
+    local.lastManagedPolicy = { mode: 'block' };
+    vi.spyOn(performance, 'now').mockReturnValue(60_000);
+    return () => vi.restoreAllMocks();
+  });
+
+  test('Firefox, which has no other words for it, says that the policy was taken away', async () => {
+    managed = () => Promise.reject(new Error('Managed storage manifest not found'));
+    expect(await resolveSettings()).toMatchObject({ managed: false });
+    expect(local.lastManagedPolicy).toBeNull();
+  });
+
+  test('any other error leaves what it said last', async () => {
+    managed = () => Promise.reject(new Error('An unexpected error occurred'));
+    expect(await resolveSettings()).toMatchObject({ managed: true, policy: { mode: 'block' } });
+  });
+});
+
 describe('settings as a file', () => {
   const own = { mode: 'redact', ownWords: ['Blue Door'], allowList: ['x@acme.io'], ownPatterns: ['P-\\d'] };
   const file = (settings: object) => JSON.stringify({ of: 'sotto-settings', version: 1, settings });

@@ -32,11 +32,12 @@ async function managedValues(): Promise<unknown> {
 
 /** Asks the browser, however long it takes, and keeps what is new, so that `isManagedChange` tells of it. */
 async function askManaged(known: unknown): Promise<unknown> {
-  let values: Record<string, unknown>;
+  let values: Record<string, unknown> = {};
   try {
     values = await browser.storage.managed.get(null);
-  } catch {
-    return known;
+  } catch (error) {
+    // Firefox has no other words for there being no policy.
+    if (!/manifest not found/i.test(String(error))) return known;
   }
   const managed = Object.keys(values).length > 0 ? values : null;
   if (managed === null && known !== null && performance.now() < managedIsLateMs) return known;

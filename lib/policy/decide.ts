@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, Severity } from '../detect/finding';
 import { type Action, strongest } from './action';
-import type { ActionChoices, Policy } from './policy';
+import type { ActionChoices, Floors, Policy } from './policy';
 
 /** What is to happen to a text, and what a person may choose. */
 export interface Decision {
@@ -69,14 +69,22 @@ function ownAction(finding: Finding, policy: Policy, site: string): Action {
     .map((part) =>
       strongest(
         chosenAction(part, policy, site) ?? standardAction(part, policy),
-        chosenAction(part, policy.floors, site) ?? 'off',
+        chosenAction(part, policy.floors, site) ?? attachmentAction(part, policy.floors) ?? 'off',
       ),
     )
     .reduce(strongest);
 }
 
-function standardAction({ id, severity }: FindingKind, { attachments }: Policy): Action {
-  return id === unreadFile ? ofUnreadFiles[attachments] : bySeverity[severity];
+function standardAction(kind: FindingKind, policy: Policy): Action {
+  return attachmentAction(kind, policy) ?? bySeverity[kind.severity];
+}
+
+/** What comes of a file that cannot be read; nothing for any other finding, or where that was not chosen. */
+function attachmentAction(
+  { id }: FindingKind,
+  { attachments }: Pick<Floors, 'attachments'>,
+): Action | undefined {
+  return id === unreadFile && attachments ? ofUnreadFiles[attachments] : undefined;
 }
 
 function chosenAction(

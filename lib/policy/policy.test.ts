@@ -112,6 +112,33 @@ describe('decide', () => {
       'off',
       'no',
     ],
+    [
+      'a site of a person’s goes below nothing that an administrator chose for such files',
+      {
+        siteActions: { demo: 'warn' },
+        attachments: 'block',
+        floors: { siteActions: {}, identifierActions: {}, categoryActions: {}, attachments: 'block' },
+      },
+      [unread],
+      'block',
+      'no',
+    ],
+    [
+      'what the administrator chose nearer goes before it',
+      {
+        categoryActions: { 'not-inspected': 'warn' },
+        attachments: 'block',
+        floors: {
+          siteActions: {},
+          identifierActions: {},
+          categoryActions: { 'not-inspected': 'warn' },
+          attachments: 'block',
+        },
+      },
+      [unread],
+      'warn',
+      'here',
+    ],
     ['before the first policy nothing is sent anyway', strictest, [mail], 'redact', 'no'],
   ];
   it.each(rows)('%s', (_, policy, findings, action, sendAnyway) => {
@@ -384,11 +411,17 @@ describe('resolve', () => {
     expect(resolve(null, parseSettings({ sites })).sites).toEqual([]);
   });
 
-  it('locks an own allow list under a managed mode that redacts or blocks', () => {
+  it('locks an own allow list where an administrator has anything redacted or blocked', () => {
     const person = parseSettings({ allowList: ['info@acme.io'] });
     expect(resolve(parseSettings({ mode: 'warn' }), person).policy.allowList).toEqual(['info@acme.io']);
-    for (const mode of ['redact', 'block'])
-      expect(resolve(parseSettings({ mode }), person).policy.allowList).toEqual([]);
+    const strict = [
+      { mode: 'redact' },
+      { mode: 'block' },
+      { mode: 'warn', categoryActions: { card: 'redact' } },
+      { mode: 'warn', identifierActions: { iban: 'block' } },
+      { mode: 'warn', attachments: 'block' },
+    ];
+    for (const policy of strict) expect(resolve(parseSettings(policy), person).policy.allowList).toEqual([]);
   });
 
   it('keeps what an administrator chose as the least, whatever a person names it by', () => {
@@ -402,6 +435,18 @@ describe('resolve', () => {
     expect(policy.identifierActions).toEqual({ email: 'warn' });
     expect(decide([found], policy, 'demo').action).toBe('block');
     expect(decide([found], policy, 'claude').action).toBe('block');
+  });
+
+  it('keeps what an administrator chose for files that cannot be read, whatever a person names them by', () => {
+    const managed = parseSettings({ mode: 'warn', attachments: 'block' });
+    const person = parseSettings({
+      siteActions: { demo: 'warn' },
+      categoryActions: { 'not-inspected': 'warn' },
+      identifierActions: { 'unread-file': 'warn' },
+    });
+    const { policy } = resolve(managed, person);
+    expect(decide([unread], policy, 'demo').action).toBe('block');
+    expect(decide([unread], policy, 'claude').action).toBe('block');
   });
 
   it('drops what would undo a managed mode', () => {
@@ -438,6 +483,7 @@ describe('resolve', () => {
     ['one who blocks', { mode: 'block' }, false],
     ['one who has anything redacted', { mode: 'warn', categoryActions: { card: 'redact' } }, false],
     ['one who has a site blocked', { mode: 'audit', siteActions: { demo: 'block' } }, false],
+    ['one who has files blocked that cannot be read', { mode: 'warn', attachments: 'block' }, false],
     ['one who blocks and allows it', { mode: 'block', allowPause: true }, true],
     ['one who does not allow it', { mode: 'warn', allowPause: false }, false],
     ['one whose mode is misspelt', { mode: 'wran', allowPause: true }, false],

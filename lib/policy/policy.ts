@@ -13,12 +13,18 @@ export interface ActionChoices {
   readonly categoryActions: Readonly<Partial<Record<Category, Action>>>;
 }
 
+/** What an administrator chose to happen. */
+export interface Floors extends ActionChoices {
+  /** What may come of a file that cannot be read; nothing where the administrator left that to the person. */
+  readonly attachments?: AttachmentLevel | undefined;
+}
+
 /** The settings in force on a page: what is left after administrator, user and defaults were put together. */
 export interface Policy extends ActionChoices {
   /** Ceiling at `off` and `audit`; otherwise a floor for every finding whose own action is not `off`. */
   readonly mode: Action;
   /** What an administrator chose, below which no choice of a person's goes, whatever it is named by. */
-  readonly floors: ActionChoices;
+  readonly floors: Floors;
   /** Under `block`, whether the extension's own page may let a send through. */
   readonly allowOverride: boolean;
   /** Whether sending anyway needs a reason of a closed list. */

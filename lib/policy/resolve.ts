@@ -66,7 +66,7 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
   const locked = new Set(fixed.lockedSettings as SettingName[] | undefined);
   const mode = fixed.mode as Action | undefined;
   const one = (name: SettingName) =>
-    resolveOne(name, fixed[name], aboveMode(person.values[name], mode), isLocked(name, fixed, locked, mode));
+    resolveOne(name, fixed[name], aboveMode(person.values[name], mode), isLocked(name, fixed, locked));
   const resolved = Object.fromEntries(settingNames.map((name) => [name, one(name)])) as Resolved['settings'];
 
   return {
@@ -79,6 +79,7 @@ export function resolve(managed: Parsed | null, person: Parsed): Resolved {
         categoryActions: (fixed.categoryActions ?? {}) as Policy['categoryActions'],
         identifierActions: (fixed.identifierActions ?? {}) as ActionMap,
         siteActions: (fixed.siteActions ?? {}) as ActionMap,
+        attachments: fixed.attachments as Policy['attachments'] | undefined,
       },
       allowOverride: resolved.allowOverride.value as boolean,
       overrideNeedsReason: resolved.overrideNeedsReason.value as boolean,
@@ -125,23 +126,17 @@ export function isBelowFloor({ kind }: SettingKind, floor: unknown, choice: unkn
   );
 }
 
-/** Whether an administrator has anything redacted or blocked: a pause would let it through. */
-function isStrict({ mode, ...others }: Values): boolean {
+/** Whether an administrator has anything redacted or blocked: a pause or an own allow list would let it through. */
+function isStrict({ mode, attachments, ...others }: Values): boolean {
   const maps = [others.siteActions, others.identifierActions, others.categoryActions];
-  return [mode, ...maps.flatMap((map) => Object.values(map ?? {}))].some(
+  return [mode, attachments, ...maps.flatMap((map) => Object.values(map ?? {}))].some(
     (action) => action === 'redact' || action === 'block',
   );
 }
 
-function isLocked(
-  name: SettingName,
-  fixed: Values,
-  locked: ReadonlySet<SettingName>,
-  mode: Action | undefined,
-): boolean {
+function isLocked(name: SettingName, fixed: Values, locked: ReadonlySet<SettingName>): boolean {
   if (settings[name].by === 'administrator' || locked.has(name)) return true;
-  // An own allow list would let through what the administrator wants redacted or blocked.
-  if (name === 'allowList' && (mode === 'redact' || mode === 'block')) return true;
+  if (name === 'allowList' && isStrict(fixed)) return true;
   return fixed[name] !== undefined && !settings[name].floor;
 }
 
