@@ -139,8 +139,10 @@ function* findIn(plain: string, options: DetectOptions): Generator<void, Finding
       yield;
     }
   }
-  findings.push(...scored(scanText(plain, index)));
-  findings.push(...scored(scanColumns(plain, index, context, triesPerSegment + triesPerUnit * plain.length)));
+  const tries = triesPerSegment + triesPerUnit * plain.length;
+  // There may be more of them than a call takes arguments.
+  for (const finding of scored(scanText(plain, index))) findings.push(finding);
+  for (const finding of scored(scanColumns(plain, index, context, tries))) findings.push(finding);
 
   const threshold = thresholds[options.sensitivity ?? 'default'];
   const sure = columnVote(findings, context).filter(({ confidence }) => confidence >= threshold);

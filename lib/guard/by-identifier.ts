@@ -26,6 +26,6 @@ export function byIdentifier(findings: readonly Finding[]): Group[] {
 }
 
 function strongest(findings: readonly Finding[]): Finding['severity'] {
-  const rank = Math.max(...findings.map(({ severity }) => severities.indexOf(severity)));
+  const rank = findings.reduce((most, { severity }) => Math.max(most, severities.indexOf(severity)), 0);
   return severities[rank] ?? 'low';
 }

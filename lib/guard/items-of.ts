@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/finding';
-import type { IncidentItem } from '../incidents/incident';
+import { type IncidentItem, mostCounted } from '../incidents/incident';
 import { byIdentifier } from './by-identifier';
 
 /** How many findings there are of each identifier, without any of their text. */
@@ -8,6 +8,6 @@ export function itemsOf(findings: readonly Finding[]): Omit<IncidentItem, 'actio
     identifier: id,
     category,
     severity,
-    count: group.length,
+    count: Math.min(group.length, mostCounted),
   }));
 }

@@ -1,6 +1,9 @@
 import type { Category, Severity } from '../detect/finding';
 import type { Justification } from './justification';
 
+/** More findings of one identifier in one text are recorded as so many. */
+export const mostCounted = 100_000;
+
 /** What happened to something that was caught. Frozen: incidents, counts, popup and telemetry use these words. */
 export const recordedActions = [
   'redacted',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categories, severities } from '../detect/finding';
-import { recordedActions } from '../incidents/incident';
+import { mostCounted, recordedActions } from '../incidents/incident';
 import { justifications } from '../incidents/justification';
 import { overrideReasons } from '../incidents/override-request';
 import { contextClasses } from '../policy/context-class';
@@ -12,7 +12,7 @@ const item = z.strictObject({
   identifier,
   category: z.enum(categories),
   severity: z.enum(severities),
-  count: z.int().min(1).max(100_000),
+  count: z.int().min(1).max(mostCounted),
 });
 
 /** An incident as pages may send it: closed lists and numbers, no room for text. */
