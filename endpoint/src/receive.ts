@@ -82,7 +82,7 @@ export function receive(
         const report = parseReport(body);
         if (!report) return refuse(context, 400, 'invalid', 'the body is no report of Sotto');
         if (report.day > dayOf(now())) return refuse(context, 400, 'invalid', 'the day has not begun');
-        // Not an error, since a browser that is told of one stops reporting for good.
+        // Not an error, since a browser tells its person of one.
         if (report.day < firstOpenDay(now()))
           return context.json({
             partialSuccess: {
