@@ -1,7 +1,7 @@
 import type { Site } from '../sites/site';
 import { isCalledOtherwise, isCalledSend, saysSend } from './control-name';
 import { readDraft } from './draft';
-import { type Editable, isKnown, matchesAny } from './editable';
+import { composersOf, type Editable, isKnown, matchesAny } from './editable';
 import { around, controlsIn, isControl, isPointed, regionOf } from './region';
 
 /** The control that sends which an event's path leads through, or nothing: by the site's selectors, else by what it is. */
@@ -21,7 +21,7 @@ export function sendControlIn(
 /** The control that sends what stands in a message box, if it can be used now. */
 export function usableSendControl(site: Site, composer: Editable): HTMLElement | null {
   // What the site's selectors know belongs to the box that they know: a message that is edited has a control of its own.
-  const isOther = !isKnown(composer, site) && document.querySelector(site.composer.join(',') || 'x-none');
+  const isOther = !isKnown(composer, site) && composersOf(site).some((box) => isKnown(box, site));
   if (!isOther) {
     const known = knownControl(site);
     if (known) return known;
