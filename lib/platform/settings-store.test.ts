@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { exportSettings, importSettings, resolveSettings } = await import('./settings-store');
+const { exportSettings, importSettings, pagePolicyOf, resolveSettings } = await import('./settings-store');
 
 /** An answer of the browser that comes when it is told to. */
 function later(): { answer(values: Store): void } {
@@ -97,6 +97,16 @@ describe('settings once the browser has been on for a while', () => {
     managed = () => Promise.reject(new Error('An unexpected error occurred'));
     expect(await resolveSettings()).toMatchObject({ managed: true, policy: { mode: 'block' } });
   });
+});
+
+test.each([
+  [{ mode: 'warn' }, ['a pattern']],
+  [{ mode: 'warn', overrideNeedsReason: true }, []],
+  [{ mode: 'redact' }, []],
+])('what a person said to be nothing is quiet under %j: %j', async (policy, quiet) => {
+  for (const key of Object.keys(local)) delete local[key];
+  managed = async () => policy;
+  expect(pagePolicyOf(await resolveSettings(), {}, ['a pattern'], false).quiet).toEqual(quiet);
 });
 
 describe('settings as a file', () => {

@@ -69,7 +69,8 @@ export function pagePolicyOf(
     paused: mayPause ? paused : {},
     mayAllow: mayAllow && !isPrivate,
     mayChooseStyle: !settings.redactionStyles.locked,
-    quiet: mayAllow ? quiet : [],
+    // What a person said often enough to be nothing has no reason on record.
+    quiet: mayAllow && !policy.overrideNeedsReason ? quiet : [],
     help,
   };
 }
